@@ -121,7 +121,7 @@ def _places(spec: Spec, patch: Patch) -> list[str]:
 def _holders(
     spec: Spec, node: Any, way: Way, wanted: tuple[str, ...], seen: frozenset[str]
 ) -> Iterator[tuple[Way, Any]]:
-    """Return what the wanted steps reach, through any composition, list or reference between them."""
+    """Yield what the wanted steps reach, through any composition, list or reference between them."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
         if node["$ref"] not in seen:
             target, seen = resolved(spec, node), seen | {node["$ref"]}

@@ -52,7 +52,7 @@ def copied(spec: Spec) -> Spec:
 
 
 def endpoints(spec: Spec) -> Iterator[Endpoint]:
-    """Return all operations, ordered by path and method."""
+    """Yield all operations, ordered by path and method."""
     for path, item in sorted(spec.get("paths", {}).items()):
         for method in METHODS:
             operation = item.get(method)

@@ -1,12 +1,12 @@
 """Corrections of single facts in the upstream spec, stored as JSON in spec/patches/.
 
-A patch file is a list of corrections, each with
-where     a JSON pointer into the spec
+A patch file is a list of corrections; each has
+
+  where     a JSON pointer into the spec
   was       the expected value (omitted: the key must not exist)
   now       the new value (omitted: the key is removed)
   why       the reason, in our words
   evidence  a link or a path that supports it
-  evidence  a link or a path that shows it
 """
 
 from __future__ import annotations
@@ -140,7 +140,7 @@ def value_at(spec: Spec, steps: list[str]) -> Any:
 
 
 def _alike(node: Any, steps: list[str], value: Any, way: tuple[str | int, ...] = ()) -> Iterator[str]:
-    """Return pointers that hold the value and differ only in list positions."""
+    """Yield pointers that hold the value and differ only in list positions."""
     if not steps:
         if node == value:
             yield pointer_to(*way)

@@ -163,7 +163,7 @@ def _is_similar(first: Any, second: Any) -> bool:
 
 
 def _references(node: Any, way: tuple[str | int, ...] = ()) -> Iterator[tuple[str, str]]:
-    """Return the locations of references to named schemas."""
+    """Yield the locations of references to named schemas."""
     name = component_name(node)
     if name is not None:
         yield pointer_to(*way), name

@@ -35,7 +35,7 @@ from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Schema, Spec, endpoints, map_schemas
 
 # The generator copies each endpoint three times, with the types of all its bodies, and discards the original.
-vars(openapi)["deepcopy"] = copy.copy
+setattr(openapi, "deepcopy", copy.copy)  # noqa: B010 - type checkers know no such attribute
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"

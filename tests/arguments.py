@@ -44,8 +44,8 @@ class Round:
 
     Attributes:
         whole: whether optional arguments and fields are set.
-        variant: the number of the variant that is taken; where there are fewer, it starts over.
-        widest: how many variants the widest choice had that was met.
+        variant: the index of the variant; it wraps around if there are fewer.
+        widest: the largest number of variants seen.
     """
 
     whole: bool = False
@@ -53,13 +53,13 @@ class Round:
     widest: int = 1
 
     def chosen(self, choices: Sequence[Any]) -> Any:
-        """One of several."""
+        """Choose one of several."""
         self.widest = max(self.widest, len(choices))
         return choices[self.variant % len(choices)]
 
 
 def operation_that(fits: Callable[[Operation[Any, Any]], bool]) -> Operation[Any, Any]:
-    """The first operation that a test can use; the test is skipped if upstream has none (any more)."""
+    """Return the first operation that a test can use; skip the test if upstream no longer has one."""
     found = next((one for one in OPERATIONS.values() if fits(one)), None)
     if found is None:
         pytest.skip("the spec has no such operation")
@@ -67,22 +67,22 @@ def operation_that(fits: Callable[[Operation[Any, Any]], bool]) -> Operation[Any
 
 
 def operation_of(operation_id: str) -> Operation[Any, Any]:
-    """An operation that no other can stand for; the test is skipped if upstream has removed it."""
+    """Return a particular operation; skip the test if upstream has removed it."""
     return operation_that(lambda one: one.id == operation_id)
 
 
 def path_arguments(operation: Operation[Any, Any]) -> list[str]:
-    """An id for each path parameter."""
+    """Return an ID for each path parameter."""
     return [f"P{number}" for number in range(operation.path.count("{"))]
 
 
 def module_of(operation: Operation[Any, Any]) -> ModuleType:
-    """The module of an operation's functions."""
+    """Return the module of an operation's functions."""
     return importlib.import_module(f"pagerduty_rest.api.{operation.module}")
 
 
 def arguments_for(function: Any, round_: Round) -> tuple[list[Any], dict[str, Any]]:
-    """The positional and the named arguments of a call of an endpoint function, but for its client."""
+    """Return the positional and keyword arguments for an endpoint function, except its client."""
     positional: list[Any] = []
     named: dict[str, Any] = {}
     for name, parameter in inspect.signature(function).parameters.items():
@@ -102,14 +102,14 @@ def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] 
     """Return a value of a type, for an argument or a field of this name; `within` are the enclosing models."""
     choices = list(_choices(tp))
     if choices != [tp]:
-        outside = [choice for choice in choices if choice not in within]  # a cycle ends where there is another way
+        outside = [choice for choice in choices if choice not in within]  # a cycle ends if there is another choice
         return value_of(round_.chosen(outside or choices), name, round_, within)
     if isinstance(tp, type) and issubclass(tp, Model):
         return _model(tp, round_, within)
     origin = get_origin(tp)
     if origin is Literal:
         constants = get_args(tp)
-        # Request models take `user` in place of `user_reference`, as the API does; the spec often has only the latter.
+        # Request models also accept `user` instead of `user_reference`, like the API; the spec often lacks the former.
         return round_.chosen([one for one in constants if f"{one}_reference" not in constants])
     if origin in (list, Sequence):
         return _items(get_args(tp)[0], name, round_, within)
@@ -122,7 +122,7 @@ def value_of(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...] 
 
 
 def _choices(tp: Any) -> Iterator[Any]:
-    """Return the types of a union that a user of the models would write."""
+    """Yield the types of a union that a user of the models would write."""
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     parts = tuple(part for part in parts if part not in (Unset, type(None)))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]
@@ -150,7 +150,7 @@ def _model(cls: type[Model], round_: Round, within: tuple[type[Model], ...]) -> 
 
 
 def _items(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...]) -> list[Any]:
-    """A list: everything that it can hold where all is to be said, else one item; as many as it must or may have."""
+    """Return a list: all variants if every argument is set, else one item; within the allowed length."""
     choices = list(_choices(tp))
     size = SIZES.get(name)
     if not round_.whole:
@@ -161,6 +161,6 @@ def _items(tp: Any, name: str, round_: Round, within: tuple[type[Model], ...]) -
         return list(get_args(tp))
     if choices == [str]:
         return [f"some {name}", f"another {name}"]
-    outside = [choice for choice in choices if choice not in within]  # no deeper, where it goes round in a circle
+    outside = [choice for choice in choices if choice not in within]  # do not follow cycles
     items = [value_of(choice, name, round_, within) for choice in outside]
     return items * (size or 1) if len(items) == 1 else items

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-# Modules and tests that generate, build, serve or read something whole: packages, histories, accounts, environments.
+# Modules and tests that generate, build, serve or read a whole package, history, account or environment.
 WHOLE = (
     "tests/client/test_connections.py",
     "tests/client/test_faults.py",
@@ -68,6 +68,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder that all workers of this run have in common."""
+    """Return a folder shared by all workers of this run."""
     own = tmp_path_factory.getbasetemp()
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own

@@ -18,7 +18,7 @@ MAX_OFFSET = 10_000
 
 
 def moments(count: int, *, seed: int = 1, start: datetime = START, end: datetime = END) -> list[datetime]:
-    """So many moments between two, in whole seconds, some of them the same, in order."""
+    """Return times between two others, in whole seconds, with duplicates, in order."""
     chance = random.Random(seed)
     seconds = int((end - start).total_seconds())
     return sorted(start + timedelta(seconds=chance.randrange(seconds)) for _ in range(count))
@@ -33,7 +33,7 @@ def refused(why: str) -> Answer:
 
 
 class History:
-    """`GET /incidents` and whatever else is listed, from records with ids and times."""
+    """`GET /incidents` and other lists, from records with IDs and times."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class History:
         return Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
 
     def _sorted(self) -> tuple[list[int], list[datetime]]:
-        """The records in the order of their times; sorted again when there are others."""
+        """Return the records in order of time; sort again after a change."""
         if self._order is None or self._order[0] is not self.moments or len(self._order[1]) != len(self.moments):
             order = sorted(range(len(self.moments)), key=self.moments.__getitem__)
             self._order = self.moments, order, [self.moments[one] for one in order]
@@ -155,14 +155,14 @@ class History:
 
 
 class Shrinking:
-    """Open incidents, which leave the list when they are resolved."""
+    """Open incidents, which are removed from the list when they are resolved."""
 
     def __init__(self, count: int) -> None:
         self.all = [f"Q{number:05}" for number in range(count)]
         self.reopen()
 
     def reopen(self) -> None:
-        """Let all of them be open again."""
+        """Reopen all incidents."""
         self.open = list(self.all)
 
     def resolved(self, found: Iterator[Any]) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""Work that several processes of a test run need, done by the first that asks for it."""
+"""Run work once for several processes of a test run."""
 
 from __future__ import annotations
 

@@ -85,7 +85,7 @@ def serve(respond: Respond, context: ssl.SSLContext | None = None) -> Iterator[S
         do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = handle_one
 
         def log_message(self, format: str, *args: object) -> None:
-            """Tests look at what was recorded instead."""
+            """Disable logging; tests read the recorded requests instead."""
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         http.daemon_threads = True

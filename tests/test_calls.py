@@ -1,4 +1,4 @@
-"""Every endpoint function, called for real: HTTP over loopback, sync and async."""
+"""Every endpoint function, called over real HTTP on loopback, sync and async."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ TOKEN = "y_NbAkKc66ryYTWUXYEu"
 
 
 def arguments_for(operation: Operation[Any, Any], function: Any) -> tuple[list[Any], dict[str, Any]]:
-    """Something for each required parameter of an endpoint function."""
+    """Return a value for each required parameter of an endpoint function."""
     positional: list[Any] = []
     named: dict[str, Any] = {}
     for name, parameter in inspect.signature(function).parameters.items():

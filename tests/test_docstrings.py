@@ -1,4 +1,4 @@
-"""Words for people: every operation has a sentence of its own, and everything public of the client a docstring."""
+"""Every operation has its own summary, and everything public in the client has a docstring."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 def undocumented(path: Path) -> Iterator[str]:
-    """The public classes, functions and methods of a module that have no docstring."""
+    """Yield the public classes, functions and methods of a module without a docstring."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     todo: list[tuple[str, ast.AST]] = [(path.stem, tree)]
     while todo:
@@ -122,7 +122,7 @@ def undocumented(path: Path) -> Iterator[str]:
 
 
 def interfaces(paths: list[Path]) -> dict[str, set[str]]:
-    """For each base class and protocol of these modules, the methods that it documents."""
+    """Return the methods that each base class and protocol of these modules documents."""
     classes = [
         node for path in paths for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ClassDef)
     ]
@@ -136,7 +136,7 @@ def interfaces(paths: list[Path]) -> dict[str, set[str]]:
 
 @pytest.mark.parametrize("folder", ["overrides/pagerduty_client", "overrides/pagerduty_runtime"])
 def test_everything_public_has_a_docstring(folder: str) -> None:
-    """A method that implements one of a base class or a protocol has its docstring from there."""
+    """Methods that implement a base class or a protocol inherit its docstring."""
     paths = sorted((ROOT / folder).rglob("*.py"))
     assert len(paths) > 5
     documented = set().union(*interfaces(paths).values())

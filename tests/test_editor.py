@@ -102,7 +102,7 @@ class Server:
         raise AssertionError("the language server ended")
 
     def at(self, line: int, character: int) -> dict[str, Any]:
-        """A position in the program, as requests have it."""
+        """Return a position in the program, in the protocol's format."""
         return {"textDocument": {"uri": self.uri}, "position": {"line": line, "character": character}}
 
     def _write(self, message: dict[str, Any]) -> None:
@@ -135,7 +135,7 @@ def plain(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server that has a program with a line for each expression."""
+    """Start a server with a program that has one line per expression."""
     folder = tmp_path_factory.mktemp("editor")
     lines = [f"    {text}" for text, _ in (*HOVERS, *COMPLETIONS)]
     (folder / "program.py").write_text(PROGRAM + "\n".join(lines) + "\n")

@@ -1,4 +1,4 @@
-"""The programs in examples/ run, each as a process of its own, against a sandbox on loopback."""
+"""The programs in examples/, each run as a separate process against a sandbox on loopback."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EXAMPLES = ROOT / "examples"
 
 
 class Account:
-    """A seeded sandbox, its address, and a folder that programs run in."""
+    """A seeded sandbox, its URL, and a folder for programs to run in."""
 
     def __init__(self, sandbox: Sandbox, address: str, folder: Path) -> None:
         self.sandbox = sandbox
@@ -67,7 +67,7 @@ class Account:
         ]
 
     def create(self, title: str, service: str) -> str:
-        """The id of a new incident."""
+        """Return the ID of a new incident."""
         found = next(one for one in self.sandbox.entities("/services") if one["name"] == service)
         reference = {"id": found["id"], "type": "service_reference"}
         body = {"incident": {"type": "incident", "title": title, "service": reference}}
@@ -186,7 +186,7 @@ def test_who_is_on_call(account: Account) -> None:
     assert colours(picture) > 6
     with Image.open(picture) as image:
         height = image.height
-    # A level of two schedules has two rows, and each of them its own bars.
+    # A level with two schedules has two rows, each with separate bars.
     policy = account.sandbox.entities("/escalation_policies")[0]
     targets = [{"id": one["id"], "type": "schedule_reference"} for one in account.sandbox.entities("/schedules")[:2]]
     rules = [{"escalation_delay_in_minutes": 5, "targets": targets}]
@@ -232,7 +232,7 @@ def test_one_mail_for_a_shift_that_serves_two_policies(account: Account) -> None
 
 
 class TestExport:
-    """The export of a year, whole, and killed on the way."""
+    """The export of a year, complete and interrupted."""
 
     @pytest.fixture
     def year(self, account: Account) -> Account:
@@ -408,7 +408,7 @@ def test_oauth_app(account: Account) -> None:
 
 
 class Crowd:
-    """A server in front of a sandbox that takes its time, and counts how many requests of log entries are under way."""
+    """A slow server in front of a sandbox that counts concurrent requests for log entries."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox.transport

@@ -1,4 +1,4 @@
-"""Years of history: windows, ceilings, seams, checkpoints, read-ahead, against a server that keeps the API's rules."""
+"""Years of history: windows, ceilings, seams, checkpoints, read-ahead, against a server with the API's rules."""
 
 from __future__ import annotations
 
@@ -160,7 +160,7 @@ def test_ambiguous_times_are_rejected(since: Any, time_zone: str | None, why: st
 
 
 def windows(server: Server) -> list[tuple[datetime, datetime]]:
-    """The ranges that were requested, in order: several are under way at once."""
+    """Return the requested ranges, in order, because several are requested at once."""
     return sorted(
         (datetime.fromisoformat(query["since"]), datetime.fromisoformat(query["until"]))
         for query in (dict(one.query) for one in server.requests)
@@ -186,7 +186,7 @@ def test_windows_follow_the_calendar_and_are_never_too_long(zone: str, month: in
         assert sent[-1][1] == since.replace(year=2026)
         assert len(sent) in (4, 5)
         for start, end in sent:
-            for other in ZONES:  # wherever the server counts
+            for other in ZONES:  # in any time zone of the server
                 assert end <= start.astimezone(ZoneInfo(other)) + relativedelta(months=6)
         for (_, end), (start, _) in pairwise(sent):
             assert end - start == timedelta(seconds=1)
@@ -261,7 +261,7 @@ def test_killed_at_any_record_and_resumed_nothing_is_lost_or_repeated(kind: str,
             assert found.fetched == 300
             if kind == "offset":
                 again = Counter(history.served)
-                assert sum(again.values()) - 300 <= kills * 9 * 7 + 120  # the pages under way
+                assert sum(again.values()) - 300 <= kills * 9 * 7 + 120  # the pages in flight
 
 
 @pytest.mark.parametrize("times", [15, pytest.param(200, marks=pytest.mark.slow)])
@@ -680,7 +680,7 @@ def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
         assert {one.id for one in list_log_entries.iterate(client=client)} >= set(found_ids(12_345))
 
 
-def test_a_list_without_more_warns() -> None:
+def test_a_list_without_the_field_more_warns() -> None:
     with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
         with pytest.warns(IncompleteWarning, match="does not say whether there are more"):
             assert len(list_services.iterate(client=client).all()) == 100

@@ -250,8 +250,8 @@ def test_log_entries_are_distinguished_by_type() -> None:
     assert [type(entry) for entry in found] == [AcknowledgeLogEntry, NotifyLogEntry, LogEntry, LogEntry, str]
     assert isinstance(found[0], get_args(AnyLogEntry))
     assert found[0].acknowledgement_timeout == 1800
-    assert found[2].agent.summary == "Ana"  # the common base knows what all have
-    assert found[2].x == 1  # and keeps the rest
+    assert found[2].agent.summary == "Ana"  # the common base class has the shared fields
+    assert found[2].x == 1  # other fields are kept
     assert encode(page) == {"log_entries": entries}
 
 

@@ -1,4 +1,4 @@
-"""Names that were given stay, whatever upstream adds."""
+"""Assigned names never change, regardless of upstream's additions."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_a_new_location_of_a_known_shape_renames_nothing() -> None:
     after, _ = of({**WIDGET, **ANOTHER}, before, Widget=thing(), Another=thing())
     assert after.places["Widget.details"] == after.places["Another.details"] == "WidgetDetails"
     alone, _ = of({**WIDGET, **ANOTHER}, Widget=thing(), Another=thing())
-    assert alone.places["Widget.details"] == "AnotherDetails"  # what it would be called without the lock
+    assert alone.places["Widget.details"] == "AnotherDetails"  # its name without the registry
 
 
 @pytest.mark.parametrize("changed", ["Another", "Widget"])

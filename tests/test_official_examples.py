@@ -1,4 +1,4 @@
-"""Strict mode over the official examples: what differs is the example's own mistake, with a reason as data."""
+"""Strict mode on the official examples: each difference is the example's mistake, explained in data."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ MAX_RESPONSES = 40
 
 
 def place(difference: Difference) -> str:
-    """Where, without positions in lists."""
+    """Return a path without list positions."""
     return re.sub(r"\[\d+\]", "[]", difference.path)
 
 
 def reasons(kind: str, operation_id: str, found: list[Difference]) -> Iterator[str]:
-    """Return the locations without an exception."""
+    """Yield the locations without an exception."""
     for difference in found:
         key = f"{operation_id} {place(difference)}"
         if not any(re.fullmatch(one["example"], key) for one in EXCEPTIONS[kind]):

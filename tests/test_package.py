@@ -1,4 +1,4 @@
-"""The generated package as a whole: complete, importable, lazy, plainly named, not too large."""
+"""The generated package: complete, importable, lazy, well named, and small enough."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ UGLY = re.compile(r"Type\d+|Response\d{3}|ItemItem|AllOf|OneOf|AnyOf|Part[A-Z]|(
 
 
 def loaded_by(code: str) -> set[str]:
-    """The modules that a fresh interpreter has loaded after running some code."""
+    """Return the modules that a fresh interpreter has loaded after running some code."""
     done = subprocess.run(
         [sys.executable, "-c", f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"],
         capture_output=True,
@@ -136,7 +136,7 @@ def test_hand_written_code_contains_no_operation_id() -> None:
 
 
 def test_which_operations_other_than_get_only_read() -> None:
-    """A POST in this list is retried after a lost response, so a new one needs a look."""
+    """A POST in this list is retried without a response, so review a new one."""
     found = {one.path for one in OPERATIONS.values() if one.is_read_only and one.method != "GET"}
     analytics = {path for path in found if path.startswith("/analytics/")}
     assert found - analytics <= {"/enrichment/query", "/templates/{id}/render", "/schedules/preview"}

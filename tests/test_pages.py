@@ -1,4 +1,4 @@
-"""Lists to their end: every kind of pagination, against a server that keeps the API's rules and then breaks them."""
+"""Lists read completely: every kind of pagination, against a server that follows the API's rules or breaks them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def records(count: int) -> list[dict[str, Any]]:
 
 
 class Offsets:
-    """GET /incidents with the real rules: at most 100 a page, offset and limit at most 10,000 together."""
+    """GET /incidents with the real rules: pages of up to 100, offset plus limit up to 10,000."""
 
     def __init__(self, count: int) -> None:
         self.records = records(count)

@@ -1,7 +1,7 @@
 """The programs of the README and the guide run, and print the output below them.
 
-All Python blocks of a page run in order, as one program, against a sandbox on loopback that has what the pages talk
-about; tests that a block defines are run with pytest's own fixtures. A block behind `<!-- not run: reason -->` is only
+All Python blocks of a page run in order, as one program, against a sandbox on loopback with the entities in the
+pages; tests in a block run with pytest's own fixtures. A block after `<!-- not run: reason -->` is only
 compiled. A `text` block right below one is its expected output.
 """
 
@@ -31,7 +31,7 @@ BLOCK = re.compile(
     re.DOTALL,
 )
 WITHOUT_PROGRAMS = {"client.md", "other-tools.md"}
-# Their programs call nothing, or only sandboxes of their own.
+# Pages whose programs call nothing, or only their own sandboxes.
 WITHOUT_CALLS = (
     WITHOUT_PROGRAMS
     | {"security.md", "testing.md", "following-the-spec.md"}
@@ -42,7 +42,7 @@ GRANTED = "pdus+granted"
 
 
 class Program(NamedTuple):
-    """A block of a page, with the line that it begins in."""
+    """A block of a page, with the number of its first line."""
 
     line: int
     code: str
@@ -63,7 +63,7 @@ def reference(kind: str, ident: str) -> dict[str, str]:
 
 
 def company() -> Sandbox:
-    """The account of the pages. What is new in it is so by the real clock, since the programs ask by that."""
+    """The account of the pages. Recent entities use the real clock, because the programs do."""
     sandbox = Sandbox(rate_limit=960)
     sandbox.add_token(GRANTED, scopes=["users.read", "incidents.read"])
     for ident, name, email in (
@@ -159,21 +159,21 @@ def _audit_records(sandbox: Sandbox) -> None:
 
 
 def identity(recorded: Recorded) -> Answer:
-    """PagerDuty's identity service, which is another host than the API."""
+    """PagerDuty's identity service, which has another host than the API."""
     assert b"client_credentials" in recorded.body
     return Answer.json({"access_token": GRANTED, "token_type": "bearer", "expires_in": 3600})
 
 
 @pytest.fixture
 def account(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp_path: Path) -> Any:
-    """The company, served, and found by every client that the programs make."""
+    """Serve the account, and redirect all clients of the programs to it."""
     monkeypatch.chdir(tmp_path)
     sandbox = company()
     made: list[BaseClient] = []
     with serving(sandbox) as address, serve(identity) as oauth:
 
         def init(self: BaseClient, token: str | None = None, **arguments: Any) -> None:
-            """The clients of the programs find this account in PagerDuty's place, unless they are a sandbox's."""
+            """Redirect the programs' clients to this account, unless they are a sandbox's."""
             if token is not None:
                 token = token.replace("…", f"key-of-{request.node.name}")
             if "transport" not in arguments:
@@ -192,7 +192,7 @@ def account(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest, tmp
 
 
 def run_tests(names: dict[str, Any], request: pytest.FixtureRequest) -> None:
-    """Call the tests that a program defines, once each, as pytest would."""
+    """Call the tests that a program defines, once each, like pytest."""
     for name in [one for one in names if one.startswith("test_")]:
         test: Callable[..., None] = names.pop(name)
         test(**{one: request.getfixturevalue(one) for one in inspect.signature(test).parameters})

@@ -1,4 +1,4 @@
-"""The files around the code agree with it: links, workflows, dependencies, layers, and what other platforms need."""
+"""Project files match the code: links, workflows, dependencies, layers, and requirements of other platforms."""
 
 from __future__ import annotations
 

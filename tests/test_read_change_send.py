@@ -36,7 +36,7 @@ FIXED = {
     "setIncidentFieldValues": ("name",),
     "updateIncidentTypeCustomFieldFieldOption": ("data_type",),
 }
-# The field of a body that has what is read, where the body has more than that.
+# The field of a body with the object that was read, if the body has more fields.
 FIELD_OF_BODY = {"updateRulesetEventRule": "rule", "updateServiceEventRule": "rule"}
 TEXT_FIELD = {"name": "tier", "display_name": "Tier", "data_type": "string", "field_type": "single_value"}
 VALUE_FIELD = {**TEXT_FIELD, "default_value": "gold"}
@@ -111,7 +111,7 @@ LITERAL = type_of("Literal['x']", "pagerduty_rest")
 
 
 def pairs() -> list[tuple[Operation[Any, Any], Operation[Any, Any]]]:
-    """The updates that have a body and whose path has a GET of one object, with that GET."""
+    """Return the updates with a body whose path has a GET of one object, with that GET."""
     gets = {one.path: one for one in OPERATIONS.values() if one.method == "GET" and one.pagination is None}
     return [
         (gets[one.path], one)
@@ -121,7 +121,7 @@ def pairs() -> list[tuple[Operation[Any, Any], Operation[Any, Any]]]:
 
 
 def path_of(operation: Operation[Any, Any], client: Any) -> list[str]:
-    """Path parameters: the id of something that is listed, or any id, for which the sandbox makes an object."""
+    """Return path parameters: the ID of a listed object, or any ID, for which the sandbox invents an object."""
     found: list[str] = []
     prefix = ""
     for step in operation.path.strip("/").split("/"):
@@ -135,7 +135,7 @@ def path_of(operation: Operation[Any, Any], client: Any) -> list[str]:
 
 
 def alert_path(client: Any) -> list[str]:
-    """An incident that came from an event, and its alert."""
+    """Create an incident from an event, and return it with its alert."""
     service = next(iter(client.services.list(include=["integrations"])))
     payload = {"summary": "Disk is full", "source": "db1", "severity": "critical"}
     event = {"routing_key": service.integrations[0].integration_key, "event_action": "trigger", "payload": payload}
@@ -145,7 +145,7 @@ def alert_path(client: Any) -> list[str]:
 
 
 def listed(prefix: str, path: list[str], client: Any) -> str | None:
-    """The id of the first object in a list."""
+    """Return the ID of the first object in a list."""
     operation = next((one for one in OPERATIONS.values() if (one.method, one.path) == ("GET", prefix)), None)
     if operation is None or operation.pagination is None:
         return None
@@ -161,7 +161,7 @@ def listed(prefix: str, path: list[str], client: Any) -> str | None:
 
 
 def created(prefix: str, path: list[str], client: Any) -> str | None:
-    """The id of an object that is created there."""
+    """Return the ID of an object created there."""
     if prefix not in CREATED:
         return None
     operation = next(one for one in OPERATIONS.values() if (one.method, one.path) == ("POST", prefix))
@@ -170,7 +170,7 @@ def created(prefix: str, path: list[str], client: Any) -> str | None:
 
 
 def with_ids(body: Any, client: Any) -> Any:
-    """A body with the first service and the first user of the account where it refers to one."""
+    """Return a body in which references point to the account's first service and first user."""
     if isinstance(body, list):
         return [with_ids(item, client) for item in body]
     if not isinstance(body, dict):
@@ -183,10 +183,10 @@ def with_ids(body: Any, client: Any) -> Any:
 
 
 class Change(NamedTuple):
-    """A field that was changed.
+    """A changed field.
 
     Attributes:
-        wire: the name in JSON of the field at the top.
+        wire: the JSON name of the top-level field.
         path: the Python names and positions that lead to it.
         value: the new value.
     """
@@ -196,7 +196,7 @@ class Change(NamedTuple):
     value: Any
 
     def found_in(self, entity: Any) -> bool:
-        """Whether an object has the new value."""
+        """Return whether an object has the new value."""
         for step in self.path:
             entity = entity[step] if isinstance(step, int) else getattr(entity, step)
         return bool(entity == self.value)
@@ -229,7 +229,7 @@ def refers(entity: ModelState) -> bool:
 
 
 def another(tp: Any, value: Any) -> Any:
-    """Another value of a scalar type, or None."""
+    """Return another value of a scalar type, or None."""
     if get_origin(tp) is get_origin(LITERAL):
         return next((constant for constant in get_args(tp) if constant != value), None)
     if tp is bool and isinstance(value, bool):
@@ -246,7 +246,7 @@ def parts_of(tp: Any) -> tuple[Any, ...]:
 
 
 def by_id(value: Any) -> Any:
-    """JSON with references as ids: a reference that was sent may come back with more in it."""
+    """Replace references by IDs, because a reference may be returned with more fields than were sent."""
     if isinstance(value, list):
         return [by_id(item) for item in value]
     if isinstance(value, dict):
@@ -287,7 +287,7 @@ def test_one_field_is_changed_and_no_other(client: Any, get: Operation[Any, Any]
             cls = type_of(table_of(cls).by_wire[field].annotation, update.package)
         found = found or change(cls, entity, (*update.only_changed, *FIXED.get(update.id, ())))
     assert found is not None
-    derived = {"summary", "description"} - {found.wire}  # the server makes it of the name
+    derived = {"summary", "description"} - {found.wire}  # derived from the name by the server
     write(*path, client=client, body=entity if field is None else {field: entity})
     entity = read(*path, client=client)
     after = by_id(encode(entity))

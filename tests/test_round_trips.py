@@ -57,7 +57,7 @@ def check(operation_id: str, status: int, payload: Any) -> None:
     assert encoded == original
     assert keys(encoded) == keys(original)
     assert encode(pickle.loads(pickle.dumps(decoded))) == original
-    OPERATIONS[operation_id].differences(status, payload)  # says what it says, but does not fail
+    OPERATIONS[operation_id].differences(status, payload)  # reports differences, but does not fail
 
 
 @pytest.mark.parametrize("version", versions() or [PINNED])

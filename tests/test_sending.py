@@ -43,7 +43,7 @@ POLICY: dict[str, Any] = {
 
 
 def sent(operation_id: str, body: Any) -> Any:
-    """The JSON that a call with this body would send, without its wrapper."""
+    """Return the JSON that a call with this body would send, without its wrapper."""
     operation = OPERATIONS[operation_id]
     path = {name.strip("{}"): "P1" for name in operation.path.split("/") if name.startswith("{")}
     content = operation.request(path=path, body=body).content
@@ -154,7 +154,7 @@ def test_a_lone_surrogate_is_sent_back_unchanged() -> None:
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_every_official_example_of_an_entity_is_sent_back_without_a_difference() -> None:
-    """For every update whose path has a GET: the example of the GET, sent as the update's body, fits the request."""
+    """For every update whose path has a GET, the GET's example matches the update's request."""
     by_path = {(one.method, one.path): one for one in OPERATIONS.values()}
     examples: dict[str, list[Any]] = {}
     for operation_id, status, example in response_examples(PINNED):

@@ -1,4 +1,4 @@
-"""The documentation site: reference pages with everything in them, examples that run, links and a search that work."""
+"""The documentation site: complete reference pages, examples that run, valid links, and a working search."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def written(context: tuple[RenderContext, Words]) -> list[examples.Example]:
 
 @pytest.fixture(scope="module")
 def site(context: tuple[RenderContext, Words], written: list[examples.Example]) -> dict[str, str]:
-    """The reference pages."""
+    """Return the reference pages."""
     return pages.pages(*context, written)
 
 
 def sections(page: str) -> dict[str, str]:
-    """The sections of a page, by their anchors."""
+    """Return the sections of a page, by their anchors."""
     found = re.split(r"^## .*\{ #(\w+) \}$", page, flags=re.MULTILINE)
     return dict(zip(found[1::2], found[2::2], strict=True))
 

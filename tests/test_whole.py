@@ -1,4 +1,4 @@
-"""The list of what `make test-fast` leaves out names files and tests that exist."""
+"""The list of tests that `make test-fast` skips names existing files and tests."""
 
 from __future__ import annotations
 

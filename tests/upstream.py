@@ -57,14 +57,14 @@ def official_spec(version: str) -> Spec:
 
 @cache
 def patched(version: str) -> Spec:
-    """The facts of an official spec with the patches that fit it; shared, so not to be changed."""
+    """Return the facts of an official spec with the patches that match it; shared, so do not modify it."""
     usable, _, _ = drop_unusable(official_spec(version))
     return patch.apply(strip_prose(usable), patch.load(Project.here().patches))[0]
 
 
 @cache
 def normalised(version: str) -> Normalised:
-    """An official spec after all passes, with the committed names; shared, so not to be changed."""
+    """Return an official spec after all passes, with the committed names; shared, so do not modify it."""
     return normalise(patched(version), name_registry.load(Project.here().names))
 
 
@@ -77,7 +77,7 @@ def over_versions(name: str = "version") -> pytest.MarkDecorator:
 
 
 def examples(whole: Spec, holder: dict[str, Any]) -> Iterator[Any]:
-    """The JSON examples of a response or a request body."""
+    """Yield the JSON examples of a response or a request body."""
     for media, value in (resolved(whole, holder).get("content") or {}).items():
         if "json" not in media:
             continue
@@ -90,7 +90,7 @@ def examples(whole: Spec, holder: dict[str, Any]) -> Iterator[Any]:
 
 
 def response_examples(version: str) -> Iterator[tuple[str, int, Any]]:
-    """The official 2xx examples: operation id, status, JSON."""
+    """Yield the official 2xx examples: operation ID, status, JSON."""
     whole = official_spec(version)
     for endpoint in endpoints(whole):
         for status, response in endpoint.operation["responses"].items():
@@ -100,7 +100,7 @@ def response_examples(version: str) -> Iterator[tuple[str, int, Any]]:
 
 
 def request_examples(version: str) -> Iterator[tuple[str, Any]]:
-    """The official examples of request bodies: operation id, JSON."""
+    """Yield the official examples of request bodies: operation ID, JSON."""
     whole = official_spec(version)
     for endpoint in endpoints(whole):
         for example in examples(whole, endpoint.operation.get("requestBody") or {}):

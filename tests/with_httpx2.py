@@ -1,4 +1,4 @@
-"""A pytest plugin, `-p tests.with_httpx2`: httpx2 and httpcore2 replace httpx and httpcore in the whole run."""
+"""A pytest plugin, `-p tests.with_httpx2`, that replaces httpx and httpcore by httpx2 and httpcore2 in a run."""
 
 import sys
 

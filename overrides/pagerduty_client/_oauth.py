@@ -15,7 +15,7 @@ from pagerduty_client._security import checked_address
 from pagerduty_runtime.errors import InvalidArgument
 
 IDENTITY = "https://identity.pagerduty.com/oauth/token"
-# A token is renewed this long before it expires, or after 90% of its lifetime if that is sooner.
+# A token is renewed this long before it expires, or after 90% of its lifetime if that is later.
 EARLY_SECONDS = 60.0
 DEFAULT_LIFETIME = 3600.0
 
@@ -151,5 +151,5 @@ def check_secret(name: str, secret: Secret) -> None:
     del value
     if not usable:
         raise InvalidArgument(
-            f"{name} must be a non-empty string of printable ASCII characters{f', not {kind}' if kind != 'str' else ''}"
+            f"{name} must be a non-empty string that UTF-8 can encode{f', not {kind}' if kind != 'str' else ''}"
         )

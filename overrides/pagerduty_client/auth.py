@@ -66,7 +66,7 @@ class ApiToken:
 
     @property
     def fingerprint(self) -> str:
-        """Return a string that is the same for equal tokens only, and does not reveal the token."""
+        """A string that is the same for equal tokens only, and does not reveal the token."""
         return hashlib.sha256(self._value.reveal().encode()).hexdigest()
 
     def __repr__(self) -> str:
@@ -133,8 +133,8 @@ class ClientCredentials(RefreshingToken):
         token_url: the identity service's URL.
 
     The token is fetched with the first call, and again a minute before it expires, or after 90% of its lifetime if
-    that is sooner. Raises InvalidArgument for an invalid argument; a call raises AuthenticationFailed
-    if the identity service returns no token.
+    that is later. Raises InvalidArgument for an invalid argument; a call raises AuthenticationFailed if the identity
+    service returns no token.
     """
 
     def __init__(

@@ -49,12 +49,12 @@ class Part:
 
     @property
     def is_item(self) -> bool:
-        """Return whether the part addresses one item of a collection."""
+        """Whether the part addresses one item of a collection."""
         return bool(self.parameters)
 
     @property
     def one(self) -> str:
-        """Return the literal in the singular."""
+        """The literal in the singular."""
         return singular(self.literal)
 
 
@@ -78,7 +78,7 @@ class Route:
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """Return the literal segments without versions; leading parameters belong to an empty literal."""
+        """The literal segments without versions; leading parameters belong to an empty literal."""
         found: list[Part] = []
         for segment in self.path.strip("/").split("/"):
             if segment.startswith("{"):
@@ -90,15 +90,15 @@ class Route:
 
     @property
     def verb(self) -> str:
-        """Return the first word of the operation ID."""
+        """The first word of the operation ID."""
         return next(iter(words(self.id)), self.method)
 
     @property
     def is_action(self) -> bool:
-        """Return whether the operation ID names an action, such as `merge`."""
+        """Whether the operation ID names an action, such as `merge`."""
         return self.verb not in CRUD
 
     @cached_property
     def tag_words(self) -> frozenset[str]:
-        """Return the words of the tag, each in the singular, without a version."""
+        """The words of the tag, each in the singular, without a version."""
         return frozenset(word for word in singulars(self.tag) if not VERSION.fullmatch(word))

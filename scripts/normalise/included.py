@@ -46,7 +46,7 @@ def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
 
 
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
-    """Return the objects of a response: its fields, or the items of those that are lists."""
+    """Yield the objects of a response: its fields, or the items of those that are lists."""
     for value in (_whole(spec, schema).get("properties") or {}).values():
         whole = _whole(spec, value)
         yield whole

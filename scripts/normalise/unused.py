@@ -33,7 +33,7 @@ def without_unused(spec: Spec) -> Spec:
 
 
 def _variant_names(schema: Schema) -> Iterable[str]:
-    """Return the named schemas that are variants of a union in a schema."""
+    """Yield the named schemas that are variants of a union in a schema."""
     yield from (name for name in map(referred, schema.get("oneOf") or ()) if name is not None)
     for child in subschemas(schema):
         yield from _variant_names(child)

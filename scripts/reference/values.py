@@ -160,7 +160,7 @@ def _rank(choice: Any) -> tuple[int, int]:
 
 
 def _choices(tp: Any) -> Iterator[Any]:
-    """Return the types of a union that a user of the models would write."""
+    """Yield the types of a union that a user of the models would write."""
     parts = get_args(tp) if get_origin(tp) in (Union, types.UnionType) else (tp,)
     parts = tuple(part for part in parts if part not in (Unset, type(None)))
     models = [part for part in parts if isinstance(part, type) and issubclass(part, Model)]

@@ -1,4 +1,4 @@
-"""The count of the fault table: what was tried on real sockets, sync and async."""
+"""Print the result of the fault table: cases on real sockets, sync and async."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ TABLE = ("test_faults", "test_deadlines", "test_connections", "test_writes", "te
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """Print how many cells of the table passed."""
+    """Print how many cases of the table passed."""
     passed = [one.nodeid for one in terminalreporter.stats.get("passed", []) if one.when == "call"]
     cells = [one for one in passed if any(f"tests/client/{name}.py" in one for name in TABLE)]
     if cells:

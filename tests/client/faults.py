@@ -1,4 +1,4 @@
-"""Servers that fail in the ways that servers fail: on real sockets, with real TLS, on loopback."""
+"""Failing servers: on real sockets, with real TLS, on loopback."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Wire:
             raise OSError("the server is stopped")
 
     def read_request(self, *, whole: bool = True) -> bytes:
-        """A whole request, or its headers, or b"" when the client is gone."""
+        """Read a whole request, or its headers, or b"" when the client has disconnected."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self.connection.recv(65536)
@@ -51,13 +51,13 @@ class Wire:
         return head + b"\r\n\r\n" + body
 
     def send(self, status: str, body: bytes = b"", *headers: str, length: int | None = None) -> None:
-        """A response."""
+        """Send a response."""
         length = len(body) if length is None else length
         lines = [f"HTTP/1.1 {status}", f"Content-Length: {length}", "Content-Type: application/json", *headers]
         self.connection.sendall("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
 
     def reset(self) -> None:
-        """Close so that the other side sees a reset."""
+        """Close the connection with a reset."""
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.connection.close()
 
@@ -67,7 +67,7 @@ Behaviour = Callable[[Wire, int], None]
 
 @dataclass(slots=True)
 class Faulty:
-    """A running server, and how often it was sent a request."""
+    """A running server, with its number of requests."""
 
     port: int
     requests: list[bytes] = field(default_factory=list)
@@ -122,7 +122,7 @@ def faulty(
     finally:
         stopping.set()
         with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)  # ends accept() at once
+            listener.shutdown(socket.SHUT_RDWR)  # ends accept() immediately
         accepting.join()
         listener.close()
         for thread in threads:
@@ -159,7 +159,7 @@ def call(client: Client | AsyncClient, method: str, mode: str, body: Any = BODY)
 
 
 class FakeTime:
-    """A clock that only a pause moves, and that notes the pauses."""
+    """A clock that only advances during pauses, and records them."""
 
     def __init__(self) -> None:
         self.now = 1000.0
@@ -184,7 +184,7 @@ class Authority:
     roots: Path
 
     def server(self, *names: str, expired: bool = False, newest: ssl.TLSVersion | None = None) -> ssl.SSLContext:
-        """A server's context with a certificate for these names."""
+        """Return a server's context with a certificate for these names."""
         import datetime
 
         until = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC) if expired else None
@@ -202,7 +202,7 @@ class Authority:
 
 
 def authority(folder: Path) -> Authority:
-    """A new authority."""
+    """Return a new authority."""
     made = trustme.CA()
     roots = folder / "roots.pem"
     made.cert_pem.write_to_path(str(roots))
@@ -210,12 +210,12 @@ def authority(folder: Path) -> Authority:
 
 
 def one_incident(_: Recorded) -> bytes:
-    """The body of a response."""
+    """Return the body of a response."""
     return b'{"incident": {"id": "x"}}'
 
 
 class Metered:
-    """A server that allows so many requests in a window, counts them, and says what is left."""
+    """A server that allows a number of requests per window, counts them, and reports the rest."""
 
     def __init__(self, limit: int, window: float, body: Callable[[Recorded], bytes] = one_incident) -> None:
         self.limit, self.window, self.body = limit, window, body
@@ -230,7 +230,7 @@ class Metered:
             now = time.monotonic()
             if now - self.started >= self.window:
                 self.started, self.used = now, 0
-            reset = int(self.window - (now - self.started))  # rounded down, as the client cannot know
+            reset = int(self.window - (now - self.started))  # rounded down, which the client cannot know
             allowed = self.used < self.limit
             if allowed:
                 self.used += 1
@@ -247,7 +247,7 @@ class Metered:
 
 
 def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:
-    """A server's context for localhost and its root, which strict X.509 checks refuse: it marks nothing as critical."""
+    """Return a server's context for localhost and its root, which strict X.509 checks reject: nothing is critical."""
     import datetime
 
     from cryptography import x509

@@ -31,7 +31,7 @@ SECRET = "app-SECRET"
 
 
 class Account:
-    """A PagerDuty whose tokens it grants itself, each good until the next."""
+    """An identity service and an API that accepts its latest token only."""
 
     def __init__(self, *, lifetime: int = 3600, slow: float = 0.0) -> None:
         self.granted: list[dict[str, list[str]]] = []
@@ -186,7 +186,7 @@ def refresh(url: str, **arguments: Any) -> RefreshToken:
 
 
 def sent(account: Account) -> list[str]:
-    """The refresh tokens that the identity service was sent."""
+    """Return the refresh tokens that the identity service received."""
     return [one["refresh_token"][0] for one in account.granted]
 
 
@@ -206,7 +206,7 @@ def test_a_renewal_that_is_canceled_keeps_the_new_token(ends: str) -> None:
         serve(account) as server,
         Client(auth=refresh(server.url, on_renewal=kept.append), base_url=server.url) as client,
     ):
-        asyncio.run(cancelled(client))  # ends the loop, and with it what still runs there
+        asyncio.run(cancelled(client))  # closes the loop, and cancels what still runs in it
         assert get_incident.sync("P1", client=client).id == "Bearer token-1"
     assert sent(account) == ["refresh-0"]
     assert kept == ["refresh-1"]
@@ -247,7 +247,7 @@ def test_a_callback_that_raises_loses_no_token(mode: str) -> None:
     with serve(account) as server:
         auth = refresh(server.url, on_renewal=store)
         client = Client(auth=auth, base_url=server.url, clock=time.clock())
-        with pytest.raises(OSError, match="disk full"):  # the user's own error is passed on
+        with pytest.raises(OSError, match="disk full"):  # the user's own exception propagates
             call(client, "GET", mode)
         assert call(client, "GET", mode).id == "Bearer token-1"
         assert auth.refresh_token == "refresh-1"

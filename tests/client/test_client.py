@@ -1,4 +1,4 @@
-"""The client: who it is, which version, on whose behalf, and what it refuses to send."""
+"""The client: authentication, versions, the acting user, and rejected requests."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def test_the_version_is_requested_by_header_or_left_to_the_token(server: Server)
         with client.with_options(version=3) as third:
             get_incident.sync("PT4KHLK", client=third)
             assert last(server).headers["accept"] == VENDOR + "3"
-        get_incident.sync("PT4KHLK", client=client)  # the view closed nothing
+        get_incident.sync("PT4KHLK", client=client)  # closing the view has no effect
         assert last(server).headers["accept"] == VENDOR + "2"
 
 

@@ -47,7 +47,7 @@ def echo(recorded: Recorded) -> Answer:
 
 
 def twice(client: Client, mode: str) -> list[str]:
-    """The ids of two calls on one connection, if the client keeps it."""
+    """Return the connections of two calls, which are the same if the client keeps it."""
     if mode == "sync":
         with client:
             return [get_incident.sync(one, client=client).id for one in ("first", "second")]
@@ -257,7 +257,7 @@ def test_a_variable_that_cannot_be_used_is_named(
         ({"from_email": 3}, "from_email must be"),
         ({"base_url": 3}, "base_url must be"),
         ({"base_url": "http://evil.localhost"}, "unencrypted"),
-        ({"mounts": {"http://": 3}}, "a transport"),
+        ({"mounts": {"http://": 3}}, "must be a transport"),
         ({"limits": 5}, "httpx cannot use"),
         ({"event_hooks": {"request": 3}}, "httpx cannot use"),
     ],

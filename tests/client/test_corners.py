@@ -1,4 +1,4 @@
-"""Corners that a second look at the client found: forks, proxies, odd headers, late closes, repeated secrets."""
+"""Corner cases of the client: forks, proxies, unusual headers, late closes, repeated secrets."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ STEPS, STEP = 200, 0.05
 
 
 def drip(wire: Wire, parts: Iterator[bytes]) -> None:
-    """Send a part each twentieth of a second."""
+    """Send a part every 50 ms."""
     for part in parts:
         wire.connection.sendall(part)
         wire.wait(STEP)
@@ -54,7 +54,7 @@ def body_byte_by_byte(wire: Wire) -> None:
 
 def blocks_that_expand_to_nothing(wire: Wire) -> None:
     wire.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nTransfer-Encoding: chunked\r\n\r\n")
-    empty = b"\x00\x00\x00\xff\xff"  # a stored block of no bytes
+    empty = b"\x00\x00\x00\xff\xff"  # an empty stored block
     drip(wire, iter([b"5\r\n" + empty + b"\r\n"] * STEPS))
     end = b"\x01" + struct.pack("<HH", len(GOOD), 0xFFFF - len(GOOD)) + GOOD
     wire.connection.sendall(b"%x\r\n%s\r\n0\r\n\r\n" % (len(end), end))
@@ -94,7 +94,7 @@ def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Excepti
 
 
 class Sleeping(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport that takes its time, and no notice of timeouts."""
+    """A slow transport that ignores timeouts."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         time.sleep(1)
@@ -134,7 +134,7 @@ def test_exceptions_of_a_custom_transport_propagate(mode: str) -> None:
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_without_new_threads(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As while the interpreter shuts down: everything is done in the caller's thread."""
+    """During the shutdown of the interpreter, everything is done in the caller's thread."""
     start = threading.Thread.start
 
     def refusing(thread: threading.Thread) -> None:

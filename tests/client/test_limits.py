@@ -1,4 +1,4 @@
-"""The rate limit, shared by threads and tasks; and what a cancelled call leaves behind."""
+"""The rate limit, shared by threads and tasks; and cleanup after canceled calls."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.servers import Answer, Recorded, serve
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
 def test_many_callers_share_one_limit(threads: int) -> None:
-    """960 a minute, scaled down: 200 in two seconds, and more calls than that."""
+    """960 per minute, scaled down: 200 in two seconds, and more calls than that."""
     metered = Metered(limit=200, window=2.0)
     names = [f"P{number:04}" for number in range(230)]
 
@@ -335,7 +335,7 @@ def test_responses_within_a_window_do_not_raise_the_remaining_count() -> None:
     assert limiter.remaining == 55
     limiter.done(said("", 100, 99, 60), 0.1)  # a new window
     assert limiter.remaining == 96
-    limiter.done(said("", 100, 58, 20), 0.2)  # an old one that comes late
+    limiter.done(said("", 100, 58, 20), 0.2)  # an older response that arrives late
     assert limiter.remaining == 96
 
 

@@ -1,4 +1,4 @@
-"""No secret is seen where a failure is shown: tracebacks with locals, attributes, pickles; and what the log says."""
+"""Secrets are hidden wherever a failure is shown: tracebacks with locals, attributes, pickles, logs."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from pagerduty_rest.api.incidents import create_incident, get_incident
 from tests.client.faults import FakeTime, Wire, call, closed_port, faulty
 from tests.servers import Answer, Recorded, serve
 
-# Split, so that the source lines that tracebacks show do not have them.
+# Split so that source lines in tracebacks do not contain them.
 TOKEN = "u+SECRET" + "token-of-20-characters-or-more" * 4
 APP_SECRET = "app&SECRET" + "client"
 REFRESH = "refresh<SECRET" + "token"
@@ -49,7 +49,7 @@ def shown(error: BaseException) -> str:
 
 
 def shown_by_rich(error: BaseException) -> str:
-    """The same by rich, which looks into containers."""
+    """Return the traceback from rich, which shows the content of containers."""
     console = Console(file=io.StringIO(), width=1000)
     trace = Traceback.from_exception(
         type(error), error, error.__traceback__, show_locals=True, locals_max_string=2000, locals_max_length=1000
@@ -60,7 +60,7 @@ def shown_by_rich(error: BaseException) -> str:
 
 
 def raised(work: Callable[[], object]) -> BaseException:
-    """The error that some work raises, with the traceback of what is ours and below."""
+    """Return the exception of some work, with the traceback from our code on."""
     try:
         work()
     except BaseException as error:  # noqa: BLE001

@@ -1,4 +1,4 @@
-"""Writes: what a success has to look like, uploads that are sent again, bodies that cannot be sent."""
+"""Writes: valid successes, retried uploads, bodies that cannot be sent."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MODES = pytest.mark.parametrize("mode", ["sync", "async"])
 
 @dataclass(frozen=True, slots=True)
 class Success:
-    """A row of the table: a success, and whether it is one where JSON is declared, and where no body is."""
+    """A row of the table: a successful response, and whether it is valid with a JSON body declared, and without."""
 
     name: str
     head: bytes

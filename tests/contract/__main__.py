@@ -19,7 +19,7 @@ MODES: dict[str, Callable[[str], list[Heard]]] = {"sync": sync, "async": asynchr
 
 
 def main() -> int:
-    """Run everything, and say what came of it."""
+    """Run everything, and print the results."""
     try:
         program = steady.program()
     except node.Unavailable as missing:
@@ -38,7 +38,7 @@ def main() -> int:
 
 
 def _documents(folder: Path) -> Iterator[tuple[str, Path]]:
-    """Return the specs to serve: corrected, with whole responses, and upstream's own if available."""
+    """Yield the specs to serve: corrected, with whole responses, and upstream's own if available."""
     corrected = specs.corrected()
     served = {"corrected": corrected, "whole": specs.whole(corrected)}
     if specs.UPSTREAM.is_file():

@@ -39,7 +39,7 @@ class Differing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call to be made, in one of its rounds."""
+    """A call to make, in one of its rounds."""
 
     operation: Operation[Any, Any]
     round: Round
@@ -59,7 +59,7 @@ _answer: contextvars.ContextVar[list[httpx.Response]] = contextvars.ContextVar("
 
 
 class Wire(httpx.HTTPTransport):
-    """The network, with each response noted for the call that is on its way."""
+    """A transport that records the response of the current call."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = super().handle_request(request)
@@ -77,7 +77,7 @@ class AsyncWire(httpx.AsyncHTTPTransport):
 
 
 def calls() -> Iterator[Call]:
-    """Each operation with what it requires, then with everything, once for each variant of its widest choice."""
+    """Yield each operation with its required arguments, then with all, once for each variant of its widest choice."""
     for operation in OPERATIONS.values():
         function = module_of(operation).sync
         yield Call(operation, Round())
@@ -88,13 +88,13 @@ def calls() -> Iterator[Call]:
 
 
 def sync(url: str) -> list[Heard]:
-    """All calls through the sync functions."""
+    """Make all calls through the sync functions."""
     with _client(url) as client, ThreadPoolExecutor(AT_ONCE) as pool:
         return list(pool.map(lambda call: _call(client, call), calls()))
 
 
 def asynchronous(url: str) -> list[Heard]:
-    """All calls through the async functions."""
+    """Make all calls through the async functions."""
 
     async def every() -> list[Heard]:
         gate = asyncio.Semaphore(AT_ONCE)
@@ -152,7 +152,7 @@ def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exce
     elif answers[0].headers.get("x-steady-matched-path") != operation.path:
         failure = f"the server took it for {answers[0].headers.get('x-steady-matched-path')}"
     elif error is not None:
-        # One operation declares no success at all, so an error is all that a server can make up for it.
+        # One operation declares no success, so the server can only respond with an error.
         if any(200 <= status < 300 for status in operation.responses) or not isinstance(error, ApiError):
             failure = f"{type(error).__name__}: {error}"
     elif response.parsed is not None:
@@ -170,7 +170,7 @@ def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exce
 
 
 def diagnostics_in(operation: str, headers: Any) -> Iterator[Diagnostic]:
-    """The diagnostics that a response carries; one that counts its diagnostics no longer breaks loudly."""
+    """Yield the diagnostics in a response; a server that no longer counts them is an error."""
     for number in range(1, int(headers["x-steady-error-count"]) + 1):
         code, path, message = (headers[f"x-steady-error-{number}-{part}"] for part in ("code", "path", "message"))
         yield Diagnostic(operation, code, re.sub(r"\.\d+(?=\.|$)", "[]", path), message)

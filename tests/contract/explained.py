@@ -34,7 +34,7 @@ def judged(spec: str, found: Iterable[Diagnostic]) -> tuple[list[Explained], lis
 
 @cache
 def known_differences() -> frozenset[Differing]:
-    """The explained differences between the made-up whole responses and what our package expects."""
+    """The explained differences between generated whole responses and the package's types."""
     entries = json.loads(DIFFERENCES.read_text(encoding="utf-8"))
     return frozenset(
         Differing(operation, entry["kind"], entry["path"]) for entry in entries for operation in entry["operations"]

@@ -16,7 +16,7 @@ from scripts.project import Project
 from tests.upstream import MIRROR
 
 UPSTREAM = MIRROR / "main" / "reference" / "REST" / "openapiv3.json"
-# OpenAPI 3.0 has parameters of these names ignored; Steady demands them, also of a request without a body.
+# OpenAPI 3.0 ignores parameters of these names; Steady requires them, even without a body.
 IGNORED = {"accept", "content-type", "authorization"}
 
 
@@ -54,7 +54,7 @@ def _required(schema: Schema) -> Schema:
 
 
 def _flat(spec: Spec, schema: Schema, seen: frozenset[str]) -> Schema:
-    """A schema with the parts of its `allOf` laid over each other, the later ones on top."""
+    """Return a schema with the parts of its `allOf` merged, later ones on top."""
     if "allOf" not in schema:
         return schema
     parts = [*schema["allOf"], {key: value for key, value in schema.items() if key != "allOf"}]

@@ -23,13 +23,13 @@ SECONDS = 30.0
 
 
 def program() -> Path:
-    """The server's program, fetched where it is not here yet; raises node.Unavailable without node."""
+    """Return the server's program, installed if necessary. Raises node.Unavailable without Node.js."""
     return node.package(Project.here(), "@stdy/cli", VERSION) / "steady.js"
 
 
 @contextmanager
 def serve(steady: Path, spec: Path) -> Iterator[str]:
-    """The address of a server of this document, by the program, until the context closes."""
+    """Serve this spec while the context is open; the value is the server's URL."""
     port = _free_port()
     options = ["--port", str(port), "--host", "127.0.0.1", "--quiet", "--no-color", "--reject-on-sdk-error=false"]
     log = spec.with_suffix(".log")

@@ -1,4 +1,4 @@
-"""The verdict of `make contract`: what nothing explains counts, and so does an explanation of what is gone."""
+"""The result of `make contract`: unexplained findings are errors, and so are unused explanations."""
 
 from __future__ import annotations
 

@@ -79,7 +79,7 @@ def pinned() -> Spec:
 
 
 PAGES = {"limit", "offset", "cursor", "after", "before", "starting_after", "page", "per_page"}
-# since and until say there what is drawn of each schedule, not which schedules are listed.
+# since and until select the part of each schedule to render, not the schedules.
 DRAWN = {"listSchedules"}
 
 

@@ -38,12 +38,12 @@ class ListServer:
     """A list by offset, with the behavior of various servers.
 
     Attributes:
-        records: the list as it is now.
+        records: the current list.
         key: the field of the response that holds it.
         cap, least: the maximum and the minimum page size, regardless of the limit.
         says_more, says_offset, says_total: whether the response has `more`, `offset`, and a requested `total`.
         says_part: whether each response has a total that is too small.
-        rounds: how an offset that does not begin a page is read: as it is, down, up, or as 0.
+        rounds: how an offset within a page is read: unchanged, rounded down, up, or as 0.
         before_request: called before each request, to change the list.
     """
 
@@ -92,7 +92,7 @@ def read(
     query: list[tuple[str, Any]] | None = None,
     kill: float = 0.0,
 ) -> tuple[list[Any], list[str]]:
-    """Read a list to its end, several requests at once and served in any order; return its entities and warnings.
+    """Read a list with concurrent requests, served in any order; return its entities and warnings.
 
     With `kill`, the reader is dropped with this probability after each record, and another one resumes.
     """

@@ -1,4 +1,4 @@
-"""Times at the ends of the calendar: an error of ours or a result, never one of dateutil."""
+"""Times at the ends of the calendar: a result or an error of ours, never one of dateutil."""
 
 from __future__ import annotations
 

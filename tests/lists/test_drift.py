@@ -1,4 +1,4 @@
-"""Lists that change while they are read: nothing that stays is lost, and nothing is returned twice."""
+"""Lists that change while they are read: remaining records are never lost, and none is returned twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists that would never end, in IncompleteResults."""
+"""Endless lists raise IncompleteResults."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ USERS_ALL = "getAnalyticsMetricsUsersAll"
 
 
 def cursors(key: str, pages: Any) -> Any:
-    """A server that always gives a fresh cursor, with the pages in turns."""
+    """A server with a new cursor for every page, and repeating pages."""
     following = itertools.cycle(pages)
     number = itertools.count()
     return lambda request: httpx.Response(

@@ -1,4 +1,4 @@
-"""Exports: exactly what came, whatever happens to the program, the disk or the network."""
+"""Exports: exactly the received records, after any failure of the program, the disk or the network."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ def test_files_and_checkpoints_that_do_not_match(server: Server, tmp_path: Path)
         saved = json.loads((tmp_path / "a.jsonl.checkpoint").read_text())
         saved["export"]["finished"] = False
         (tmp_path / "a.jsonl.checkpoint").write_text(json.dumps(saved))
-        with pytest.raises(InvalidArgument, match="is gone"):
+        with pytest.raises(InvalidArgument, match="does not exist"):
             export(incidents(client), path)
         path.write_text("short\n")
         with pytest.raises(InvalidArgument, match="it was changed"):
@@ -182,7 +182,7 @@ def test_a_network_failure(tmp_path: Path) -> None:
 
 
 def fill_disk(url: str, path: Path, limit: int) -> None:
-    """Export with a limit on the size of files, as a full disk has one."""
+    """Export with a limit on file sizes, to simulate a full disk."""
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     with Client(token="abc", base_url=url, rate_limit="off") as client:
@@ -198,7 +198,7 @@ def export_slowly(url: str, path: Path, concurrency: int | None) -> None:
 
 
 def process(target: Any, *arguments: Any) -> Any:
-    """A process that starts quickly: it is forked from one that has imported this module."""
+    """A process that starts quickly, because it is forked from one that has imported this module."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__])
     return context.Process(target=target, args=arguments)

@@ -30,7 +30,7 @@ def page(recorded: Recorded) -> Answer:
 
 
 class Troubled:
-    """Pages that come late, in another order than they were requested, and fail before they come."""
+    """Pages that arrive late, out of order, and fail first."""
 
     def __init__(self, seed: int, failures: float) -> None:
         self.chance, self.failures = random.Random(seed), failures
@@ -53,7 +53,7 @@ class Troubled:
 
 
 def read(server: Server, mode: str, **arguments: Any) -> list[str]:
-    """The ids of a list, read sync or async."""
+    """Return the IDs of a list, read sync or async."""
 
     async def asynchronously() -> list[str]:
         async with AsyncClient(token="abc", base_url=server.url, rate_limit="off") as client:
@@ -182,7 +182,7 @@ def test_without_new_threads(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_checkpoint_of_version_1_is_read() -> None:
-    """As release 0.1 wrote it, after 120 records of a list whose pages do not overlap."""
+    """The checkpoint is one of release 0.1, after 120 records of a list without overlapping pages."""
     stored = {
         "version": 1,
         "operation": "listServices",
@@ -214,7 +214,7 @@ def test_a_checkpoint_of_version_1_is_read() -> None:
     [
         *(({"concurrency": one}, "pages to request at once, 1 or more") for one in (0, True, "3", 2.5)),
         *(({"limit": one}, "records per page, 1 or more") for one in (0, -1, "x", 1.5, True)),
-        ({"progress": 3}, "progress is True, or a function"),
+        ({"progress": 3}, "progress must be True or a function"),
     ],
 )
 def test_arguments_that_cannot_be_used_are_refused(arguments: dict[str, Any], why: str) -> None:

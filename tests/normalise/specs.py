@@ -35,17 +35,17 @@ def operation(
 
 
 def json(schema: Schema) -> dict[str, Any]:
-    """The content of a JSON body."""
+    """Return the content of a JSON body."""
     return {"application/json": {"schema": schema}}
 
 
 def query(name: str, schema: Schema, **rest: Any) -> dict[str, Any]:
-    """A query parameter."""
+    """Return a query parameter."""
     return {"name": name, "in": "query", "schema": schema, **rest}
 
 
 def header(name: str, schema: Schema, **rest: Any) -> dict[str, Any]:
-    """A header parameter."""
+    """Return a header parameter."""
     return {"name": name, "in": "header", "schema": schema, **rest}
 
 

@@ -1,4 +1,4 @@
-"""A body that the API takes wrapped is wrapped, where its schema is of what is in it."""
+"""Bodies that the API expects wrapped are wrapped, if their schema is that of the content."""
 
 from __future__ import annotations
 
@@ -17,4 +17,4 @@ def test_a_marked_body_is_wrapped_and_another_is_not() -> None:
     )
     assert put == plain
     assert post == {"type": "object", "properties": {"connection": plain}, "required": ["connection"]}
-    assert marked[WRAPPED_IN] == "connection"  # the spec that came in is left alone
+    assert marked[WRAPPED_IN] == "connection"  # the input is not modified

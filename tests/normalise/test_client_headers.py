@@ -9,7 +9,7 @@ from tests.normalise.specs import STRING, constant, header, make_spec, operation
 
 
 def run(*parameters: dict[str, Any]) -> Operation:
-    """The one operation after the pass, without what the pass does not touch."""
+    """Return the only operation after the pass, without unrelated parts."""
     given = make_spec({"/widgets": {"get": operation(parameters=list(parameters))}})
     found: Operation = client_headers.run(given)["paths"]["/widgets"]["get"]
     return {key: value for key, value in found.items() if key not in ("operationId", "responses")}

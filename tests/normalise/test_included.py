@@ -79,8 +79,8 @@ def test_an_entity_that_two_operations_return_is_widened_once() -> None:
 def test_fields_that_are_not_includable_references_are_not_changed() -> None:
     call = entity(
         owner=ref("UserReference"),  # not listed
-        user=ref("User"),  # the whole already
-        team=ref("TeamReference"),  # no Team is named
+        user=ref("User"),  # already the whole object
+        team=ref("TeamReference"),  # there is no schema Team
         note=STRING,
     )
     given = calls(

@@ -17,7 +17,7 @@ def bare(**rest: Any) -> Operation:
 
 
 def run(path: str, item: dict[str, Any], **components: Any) -> Operation:
-    """The one operation after the pass."""
+    """Return the only operation after the pass."""
     found: Operation = inline_components.run(make_spec({path: item}, **components))["paths"][path]["get"]
     return found
 

@@ -350,7 +350,7 @@ def test_one_shape_is_two_classes_where_it_is_sent_and_received() -> None:
     assert schemas_of(result)["WidgetGet"]["properties"]["size"] == ref("WidgetGetSize")
 
 
-def test_names_that_would_be_one_module_are_distinguished() -> None:
+def test_names_with_the_same_module_are_distinguished() -> None:
     named = {"HTTPWidget": entity(a=STRING), "HttpWidget": entity(b=STRING), "http_widget": entity(c=STRING)}
     classes = schemas_of(run(operation(entity(**{name: ref(name) for name in named})), **named))
     answer = classes["GetWidgetResult"]["properties"]

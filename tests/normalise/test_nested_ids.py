@@ -1,4 +1,4 @@
-"""An id of an object inside a request can be sent; the id of the object that the request is about is not asked for."""
+"""IDs of objects inside a request can be sent; the ID of the request's own object is not required."""
 
 from __future__ import annotations
 

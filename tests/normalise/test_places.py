@@ -18,7 +18,7 @@ def to(name: str) -> dict[str, Any]:
 
 
 def parameter(kind: str, schema: dict[str, Any], **schemas: Any) -> dict[str, Any]:
-    """The schema of a parameter of this kind after the pass."""
+    """Return the schema of a parameter of this kind after the pass."""
     given = make_spec({"/w": {"get": operation(parameters=[{"name": "x", "in": kind, "schema": schema}])}}, schemas)
     found: dict[str, Any] = places.run(given)["paths"]["/w"]["get"]["parameters"][0]["schema"]
     return found

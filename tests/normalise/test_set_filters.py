@@ -9,7 +9,7 @@ from tests.normalise.specs import INTEGER, STRING, constant, header, listed, mak
 
 
 def run(parameter: dict[str, Any], schemas: dict[str, Schema] | None = None) -> dict[str, Any]:
-    """The one parameter after the pass."""
+    """Return the only parameter after the pass."""
     given = make_spec({"/widgets": {"get": operation(parameters=[parameter])}}, schemas)
     (found,) = set_filters.run(given)["paths"]["/widgets"]["get"]["parameters"]
     assert isinstance(found, dict)

@@ -283,7 +283,7 @@ def changed(change: Callable[[Spec], object]) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Project(scripts.project.Project):
-    """A project like this one: a pinned small spec, its lock, and room for the package."""
+    """A small project: a pinned spec, its lock, and a folder for the package."""
 
     def pin(self, spec: Spec) -> None:
         """Pin the facts of a spec, like a pull."""
@@ -341,7 +341,7 @@ def environment(**more: str) -> dict[str, str]:
 
 
 def run(*arguments: str | Path, cwd: Path = ROOT, **more: str) -> subprocess.CompletedProcess[str]:
-    """Python with these arguments, in a folder, with these environment variables."""
+    """Run Python with these arguments, in a folder, with these environment variables."""
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
         cwd=cwd,
@@ -353,7 +353,7 @@ def run(*arguments: str | Path, cwd: Path = ROOT, **more: str) -> subprocess.Com
 
 
 def run_with_package(folder: Path, code: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """Code in a subprocess that finds the package in this folder, and takes any warning for an error."""
+    """Run code in a subprocess that imports the package from this folder, with warnings as errors."""
     where = str(folder)
     start = f"import sys; sys.path.insert(0, {where!r})\n"
     end = f"\nimport pagerduty_rest; assert pagerduty_rest.__file__.startswith({where!r})\n"
@@ -361,7 +361,7 @@ def run_with_package(folder: Path, code: str, *arguments: str | Path) -> subproc
 
 
 def import_all(folder: Path) -> int:
-    """Import every module of the package in this folder; how many there are."""
+    """Import every module of the package in this folder, and return their number."""
     done = run_with_package(folder, IMPORT_ALL)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
@@ -369,7 +369,7 @@ def import_all(folder: Path) -> int:
 
 
 def assert_one_error(text: str) -> str:
-    """The one error message in what a run wrote to stderr: no traceback, nothing after it."""
+    """Return the only error message in a run's stderr: no traceback, and nothing after it."""
     assert "Traceback" not in text, text
     lines = text.splitlines()
     errors = [number for number, line in enumerate(lines) if line.startswith("error: ")]

@@ -206,7 +206,7 @@ def test_a_patch_inside_what_another_one_adds_does_not_change_that_one() -> None
         assert schemas(spec)["Widget"]["properties"]["added"] == {"type": "string"}
 
 
-# --- what looks renamed
+# --- possible renames
 
 
 def renames_of(change: Change) -> tuple[dict[str, str], dict[str, str]]:

@@ -28,7 +28,7 @@ def say(project: Project, kind: str = "operations", name: str = "widgets.json", 
 
 
 def docstrings(folder: Path, module: str) -> dict[str, str]:
-    """The docstrings of a module, its functions and its classes, by name; the module's own by ''."""
+    """Return the docstrings of a module, its functions and its classes, by name; the module's own by ''."""
     text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
     found = {"": ast.get_docstring(text) or ""}
     for node in text.body:
@@ -38,7 +38,7 @@ def docstrings(folder: Path, module: str) -> dict[str, str]:
 
 
 def field_lines(folder: Path, module: str) -> dict[str, str]:
-    """The docstrings under the fields of a module's class, by field."""
+    """Return the docstrings under the fields of a module's class, by field."""
     text = ast.parse((folder / PACKAGE / module).read_text(encoding="utf-8"))
     (body,) = (node.body for node in text.body if isinstance(node, ast.ClassDef))
     return {
@@ -151,7 +151,7 @@ def test_words_for_what_another_version_lacks_are_ignored(project: Project, tmp_
 def test_words_may_be_given_once(project: Project) -> None:
     say(project, listWidgets=LIST)
     say(project, name="more.json", listWidgets=LIST)
-    with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets has words in .*more\.json already"):
+    with pytest.raises(PipelineError, match=r"widgets\.json: listWidgets already has words in .*more\.json"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text('{"a": {"summary": "x"}, "a": {"summary": "y"}}')
     with pytest.raises(PipelineError, match="a is there twice"):
@@ -160,7 +160,7 @@ def test_words_may_be_given_once(project: Project) -> None:
     with pytest.raises(PipelineError, match="is not JSON"):
         docs.load(project.docs)
     (project.docs / "operations" / "more.json").write_text("[]")
-    with pytest.raises(PipelineError, match="no object of entries"):
+    with pytest.raises(PipelineError, match="must be an object of entries"):
         docs.load(project.docs)
 
 

@@ -37,7 +37,7 @@ def prose(node: Any, steps: tuple[str | int, ...] = (), *, named: bool = False) 
 
 
 def leaves(node: Any, steps: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], Any]]:
-    """Every value that holds no other, with the steps to it."""
+    """Yield every scalar value, with the steps to it."""
     inside: Any = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in inside:
         yield from leaves(value, (*steps, key))

@@ -55,7 +55,7 @@ STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so
 
 
 def smaller() -> Spec:
-    """The small document with an operation less, one more, and one that changed."""
+    """Return the small spec with one operation removed, one added, and one changed."""
     spec = small()
     del spec["paths"]["/reports/{kind}/rows"]
     spec["paths"]["/gadgets"] = {
@@ -67,7 +67,7 @@ def smaller() -> Spec:
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose package was generated, to be copied."""
+    """A project with a generated package, to be copied."""
     checkout = make_checkout(tmp_path_factory.mktemp("template") / "project")
     shutil.rmtree(checkout.root / "scripts")
     generate.generate(checkout)
@@ -77,12 +77,12 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def generated(template: Path, project: Project) -> Project:
-    """The project of this test, with the package that was generated for it."""
+    """A copy of the generated project for this test."""
     shutil.copytree(template, project.root, dirs_exist_ok=True)
     return project
 
 
-# --- the small document
+# --- the small spec
 
 
 def test_the_package_of_the_small_spec_is_whole_and_imports(generated: Project) -> None:
@@ -174,7 +174,7 @@ def test_an_update_changes_only_the_files_of_what_changed(generated: Project) ->
     assert changed == {"api/widgets/delete_widget.py", *stating}
 
 
-# --- names that are odd
+# --- unusual names
 
 
 @pytest.mark.usefixtures("project")
@@ -493,7 +493,7 @@ def test_the_command_line_generates_another_version_without_changing_the_checkou
     assert checkout.files() == before
 
 
-@pytest.mark.parametrize("name", ["html", "cut short", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
+@pytest.mark.parametrize("name", ["html", "truncated", "nothing", "openapi 2", "openapi 3.1", "endless nesting"])
 def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path: Path, name: str) -> None:
     before = checkout.files()
     spec = tmp_path / "openapi.json"
@@ -505,7 +505,7 @@ def test_the_command_line_prints_one_error_and_fails(checkout: Project, tmp_path
     assert checkout.files() == before
 
 
-# --- a pin that cannot be generated from
+# --- unusable pins
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -538,7 +538,7 @@ def test_a_missing_pin_is_an_error_with_advice(project: Project, capsys: pytest.
     assert project.files() == before
 
 
-# --- the same every time
+# --- reproducibility
 
 
 def test_a_second_run_does_nothing(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -602,7 +602,7 @@ def test_bytecode_does_not_count(generated: Project) -> None:
 
 
 def test_the_package_is_byte_for_byte_the_same_under_any_hash_seed(tmp_path: Path) -> None:
-    """The part of the pinned spec that has most of its shapes: incidents, their fields, and what is typed by `type`."""
+    """Uses the part of the pinned spec with most kinds of schemas: incidents, their fields, and unions by `type`."""
     checkout = make_checkout(tmp_path / "checkout")
     spec = json.loads((ROOT / "spec" / "openapiv3.json").read_text())
     spec["paths"] = {path: item for path, item in spec["paths"].items() if "incident" in path}
@@ -759,7 +759,7 @@ def test_a_full_disk_after_the_swap_is_reported_correctly(
     assert generate.compare(generated) == []
 
 
-# --- whole or not at all
+# --- all or nothing
 
 
 def test_a_stale_patch_stops_everything_and_is_named(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -823,13 +823,13 @@ def test_a_malformed_patch_is_an_error(generated: Project, capsys: pytest.Captur
     before = generated.files()
     capsys.readouterr()
     assert generate.main([], generated) == 2
-    assert "test.json: a patch has where" in assert_one_error(capsys.readouterr().err)
+    assert "test.json: a patch needs where" in assert_one_error(capsys.readouterr().err)
     assert generated.files() == before
 
 
 @dataclass(frozen=True, slots=True)
 class Versions:
-    """A checkout with an old package and a pin for a new one, and what both packages have to be."""
+    """A checkout with an old package and a new pin, and the expected content of both packages."""
 
     root: Path
     old: dict[str, bytes]
@@ -946,7 +946,7 @@ def test_two_runs_at_once_leave_a_whole_package(two_versions: Versions, tmp_path
 
 
 def prepared(number: int, folder: Path) -> BuildResult:
-    """An official version before it is rendered, with the names that the versions before it were given."""
+    """Prepare an official version for rendering, with the names that earlier versions assigned."""
 
     def make() -> BuildResult:
         names = prepared(number - 1, folder).names if number else AssignedNames()
@@ -960,7 +960,7 @@ def prepared(number: int, folder: Path) -> BuildResult:
 def test_each_official_version_is_generated_whole_and_imports_and_names_stay(
     number: int, run_folder: Path, tmp_path: Path
 ) -> None:
-    """From nothing, in the order in which upstream grew."""
+    """From nothing, in upstream's order."""
     result = prepared(number, run_folder)
     write(result, Words(), tmp_path / PACKAGE)
     assert (result.missing, result.warnings) == ([], [])

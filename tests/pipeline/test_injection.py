@@ -16,7 +16,7 @@ from scripts.openapi import Spec
 from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
-# No name that a generated module or folder could have.
+# Names that no generated module or folder could have.
 MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
 SHELL = f"touch {MARKER}"
@@ -280,7 +280,7 @@ NOT_WHOLE = {"statuses", "paths", "path_parameters"}
 
 
 def texts(folder: Path) -> set[object]:
-    """All constants in the modules of a package, as Python reads them."""
+    """Return all constants in the modules of a package, as parsed by Python."""
     return {
         node.value
         for content in tree(folder).values()
@@ -304,7 +304,7 @@ def assert_no_marker(folder: Path) -> None:
 
 @pytest.fixture(autouse=True)
 def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run in a folder of this test, where a marker would be seen."""
+    """Run in a folder of this test, where a marker would be found."""
     monkeypatch.chdir(tmp_path)
 
 

@@ -1,4 +1,4 @@
-"""The tree as an update leaves it, on other versions of the spec: the suite passes there, too."""
+"""A checkout after an update, on other versions of the spec: the test suite also passes there."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ TESTS = ["-m", "not slow and not whole", "-q", "-rf", "--tb=short", "-p", "no:ca
 
 
 def checkout(folder: Path) -> Project:
-    """A copy of this checkout with an environment of its own, whose packages are this one's but for the project's."""
+    """Copy this checkout, with an environment that shares this one's packages except the project's."""
     project = copy_of(Project.here(), folder / "checkout")
     venv.create(project.root / ".venv", symlinks=True)
     (place,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
@@ -49,7 +49,7 @@ def checkout(folder: Path) -> Project:
 
 
 def run(project: Project) -> None:
-    """Run the suite in a checkout; its failures are the message of this test's."""
+    """Run the test suite in a checkout; its failures are this test's message."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
     done = subprocess.run(
         [project.root / ".venv" / "bin" / "python", "-m", "pytest", *TESTS],
@@ -73,7 +73,7 @@ def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
 
 
 def change_everything(spec: Spec) -> None:
-    """One change of each kind, none of them to what people use most."""
+    """Make one change of each kind, none of them to widely used parts."""
     found = list(endpoints(spec))
     schemas = spec["components"]["schemas"]
     removed, renamed = (

@@ -1,4 +1,4 @@
-"""update.yml, on a local bare repository: days of upstream changes, a person's commit between them, a failing day."""
+"""update.yml on a local bare repository: several days of upstream changes, a person's commit, a failing day."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ place.write_text(json.dumps(state))
 
 
 class Hub:
-    """A bare repository, GitHub's state, and clones of it, a new one for each run of the workflow."""
+    """A bare repository, GitHub's state, and a new clone for each run of the workflow."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.bare = folder, folder / "bare.git"
@@ -70,7 +70,7 @@ class Hub:
         git(place, "push", "--quiet", "origin", f"HEAD:refs/heads/{branch}")
 
     def day(self, upstream: str, *, fails: bool = False) -> str:
-        """A run of the workflow on a day on which upstream's spec is this one; the branch."""
+        """Run the workflow on a day with this upstream spec, and return the branch."""
         self.days += 1
         place = self.clone(f"day-{self.days}")
         project = Project(place)
@@ -87,7 +87,7 @@ class Hub:
         return branch
 
     def log(self, branch: str) -> list[str]:
-        """The commits of a branch, newest first: author and message."""
+        """Return the commits of a branch, newest first: author and message."""
         return git(self.bare, "log", "--format=%an: %s", branch).splitlines()
 
     @property
@@ -178,7 +178,7 @@ def test_failing_days_have_one_issue_until_a_day_succeeds(hub: Hub) -> None:
     assert list(issues) == ["1"]
     assert issues["1"]["open"]
     assert "error: the tests fail" in issues["1"]["body"]
-    hub.day("one")  # nothing changed upstream, which is a success, too
+    hub.day("one")  # no upstream change, which also counts as success
     issues = hub.github["issue"]
     assert isinstance(issues, dict)
     assert not issues["1"]["open"]

@@ -31,7 +31,7 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
 def mirror(folder: Path, data: bytes, *refs: str) -> str:
-    """A mirror of upstream's layout on disk, with the same document at each ref; its address."""
+    """Create a local mirror of upstream's layout, with the same spec at each ref, and return its URL."""
     for ref in refs or ("main",):
         path = folder / ref / pull.FILE
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def refused(
 
 @contextmanager
 def raw_server(answer: bytes) -> Iterator[str]:
-    """A server that writes these bytes to each connection and closes it."""
+    """Serve these bytes on each connection, then close it."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         listener.settimeout(20)
 
@@ -83,7 +83,7 @@ def answering(status: int, body: bytes, **headers: str) -> Any:
     return respond
 
 
-# --- what is refused
+# --- rejected input
 
 
 def test_an_address_without_a_server_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
@@ -132,7 +132,9 @@ def test_a_spec_that_is_nested_too_deeply_is_rejected(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, levels: int
 ) -> None:
     said = refused(project, capsys, mirror(tmp_path / "mirror", deep(levels)))
-    assert re.search(rf"is nested ({levels + 4} deep; that is not|too deeply to be) an OpenAPI document$", said.strip())
+    assert re.search(
+        rf"is nested ({levels + 4} levels deep, so it is not|too deeply to be) an OpenAPI spec$", said.strip()
+    )
 
 
 def test_a_spec_that_is_nested_as_deeply_as_allowed_is_pinned(project: Project, tmp_path: Path) -> None:
@@ -234,7 +236,7 @@ def test_a_malformed_patch_is_an_error(project: Project, capsys: pytest.CaptureF
 def test_a_full_disk_changes_nothing(
     project: Project, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
 ) -> None:
-    """A disk that has room for so many of the two files."""
+    """A disk with room for only some of the two files."""
     written: list[int] = []
 
     def full(handle: int) -> None:
@@ -259,7 +261,7 @@ def test_a_rejected_pull_that_is_the_first_one_leaves_nothing_behind(
     assert project.files().keys() == {"spec/patches/test.json"}
 
 
-# --- what is pinned
+# --- the pin
 
 
 def test_the_facts_of_the_spec_are_pinned(project: Project, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ DAYS = ("2025-01-05", "2025-02-06", "2025-03-07", "2025-04-08")
 
 
 def history() -> list[Spec]:
-    """Four versions: prose alone changes, a schema is renamed, a field and an operation go."""
+    """Four versions: only prose changes, a schema is renamed, a field and an operation are removed."""
     first, second, third = small(), small(), small()
     second["info"]["description"] = "another text"
     text = json.dumps(third).replace("schemas/Text", "schemas/Label").replace('"Text"', '"Label"')
@@ -32,7 +32,7 @@ def history() -> list[Spec]:
 
 @pytest.fixture
 def ready(project: Project) -> Project:
-    """A project with a patch and words, some of them for what no version has."""
+    """A project with a patch and words, some of them for things that no version has."""
     project.changelog.write_text("# Changelog\n\n## Unreleased\n")
     (project.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     size = "#/components/schemas/Widget/properties/size"

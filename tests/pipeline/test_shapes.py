@@ -182,7 +182,7 @@ def spec(kinds: dict[str, Schema], places: dict[str, Callable[[Schema], Spec]]) 
     return make_spec(paths, NAMED)
 
 
-# Decodes and encodes values that fit and values that do not, with every status that an operation knows.
+# Decodes and encodes valid and invalid values, with every declared status.
 ROUND_TRIPS = """
 from pagerduty_rest import encode
 from pagerduty_rest.operations import OPERATIONS

@@ -106,7 +106,7 @@ def leftover(target: Path, pid: int | str) -> Path:
 
 @pytest.fixture
 def ended() -> int:
-    """The number of a process that ended."""
+    """Return the ID of a process that has ended."""
     with subprocess.Popen([sys.executable, "-c", ""]) as process:
         pass
     return process.pid

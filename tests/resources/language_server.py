@@ -112,7 +112,7 @@ class LanguageServer:
 
 @contextmanager
 def language_server(file: Path) -> Iterator[LanguageServer]:
-    """basedpyright's language server with this file open, in an environment like that of these tests."""
+    """Start basedpyright's language server with this file open, in an environment like that of these tests."""
     settings = {"venvPath": str(Path(sys.prefix).parent), "venv": Path(sys.prefix).name}
     (file.parent / "pyrightconfig.json").write_text(json.dumps({**settings, "include": [file.name]}))
     command = [sys.executable, "-c", SERVER, "--stdio"]

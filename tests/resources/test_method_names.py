@@ -201,7 +201,7 @@ def test_another_version_reports_special_and_kept_names(tmp_path: Path) -> None:
     file, report = tmp_path / "spec.json", tmp_path / "report.json"
     file.write_text(json.dumps(widgets("Close")))
     arguments = ["--spec", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]
-    assert generate.main(arguments, Project(tmp_path)) == 0  # no client here whose attributes could be hidden
+    assert generate.main(arguments, Project(tmp_path)) == 0  # there is no client with attributes here
     assert json.loads(report.read_text())["notes"] == []
     (tmp_path / "overrides").symlink_to(PROJECT.root / "overrides")
     assert generate.main(arguments, Project(tmp_path)) == 0

@@ -30,7 +30,7 @@ Sent = tuple[str, str, list[tuple[str, str]], dict[str, str], bytes]
 
 
 def answer(recorded: Recorded) -> Answer:
-    """An empty page of every list, so that reading one takes a single request."""
+    """Return an empty page of every list, so that reading one takes a single request."""
     operation = OPERATIONS[recorded.headers["x-operation"]]
     if operation.list_field == "":
         return Answer.json([])
@@ -42,21 +42,21 @@ def answer(recorded: Recorded) -> Answer:
 
 
 class Sync(Client):
-    """Tells the server which operation a request is of."""
+    """Tells the server the operation of a request."""
 
     def send(self, request: Any) -> Any:
         return super().send(request._replace(headers={**request.headers, "X-Operation": request.operation.id}))
 
 
 class Async(AsyncClient):
-    """Tells the server which operation a request is of."""
+    """Tells the server the operation of a request."""
 
     async def asend(self, request: Any) -> Any:
         return await super().asend(request._replace(headers={**request.headers, "X-Operation": request.operation.id}))
 
 
 def sent(server: Server) -> Sent:
-    """The last request, apart from what differs between the sync and the async transport."""
+    """Return the last request, without differences between the sync and the async transport."""
     one = server.requests[-1]
     headers = {name: value for name, value in one.headers.items() if name not in ("user-agent", "x-boundary")}
     body = one.body
@@ -67,13 +67,13 @@ def sent(server: Server) -> Sent:
 
 
 def calls(round_: Round) -> Iterator[tuple[Operation[Any, Any], ModuleType, str, str, list[Any], dict[str, Any]]]:
-    """Every operation with its endpoint module, its resource and method, and arguments for its method."""
+    """Yield every operation with its endpoint module, its resource and method, and arguments for its method."""
     for operation_id, method in OPERATIONS.methods.items():
         operation = OPERATIONS[operation_id]
         resource, name = method.method.split(".")
         module = module_of(operation)
         positional, named = arguments_for(module.sync, round_)
-        if hasattr(module, "iterate"):  # which decides itself where a page starts
+        if hasattr(module, "iterate"):  # which sets the start of a page itself
             named = {one: value for one, value in named.items() if one in inspect.signature(module.iterate).parameters}
         yield operation, module, resource, name, positional, named
 

@@ -1,4 +1,4 @@
-"""Names that do not exist raise errors that suggest those that are like them."""
+"""Errors about unknown names suggest similar ones."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def subscriptions_story(path: str) -> list[Step]:
 
 
 def cache_story(path: str) -> list[Step]:
-    """A cache variable of external data."""
+    """A cache variable with external data."""
     configuration = {"type": "external_data", "data_type": "string", "ttl_seconds": 60}
     return [
         step(
@@ -594,7 +594,7 @@ STORY: list[Step] = [
     ),
 ]
 
-# Which of the names above stand in a collection's path.
+# The names above that occur in a collection's path.
 PARENTS: dict[str, dict[str, str]] = {
     "/services/{id}/rules": {"id": "service"},
     "/services/{id}/integrations": {"id": "service"},

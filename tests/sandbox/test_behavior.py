@@ -27,7 +27,7 @@ def send(sandbox: Sandbox, method: str, target: str, body: Any = None, **headers
 
 
 class World:
-    """An account with a service that two people are on call for, and an integration."""
+    """An account with a service, two users on call for it, and an integration."""
 
     def __init__(self, **service: Any) -> None:
         self.sandbox = Sandbox(now=NOW, tokens="user")

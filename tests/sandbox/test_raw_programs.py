@@ -1,4 +1,4 @@
-"""Programs that use no client of PagerDuty's: whole objects sent back, times in all shapes, odd headers and bodies."""
+"""Programs without a PagerDuty client: whole objects sent back, times in all formats, unusual headers and bodies."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ INCLUDES = {
     ],
 }
 TIMES = ("%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S.%f+0200")
-# What a change moves, and what a write derives.
+# Fields that a change moves, and fields that a write derives.
 MOVING = {"updated_at"}
 
 

@@ -110,7 +110,7 @@ def test_scopes_abilities_and_from() -> None:
         ("/audit/records?cursor=x", "the cursor is not one that this list returned"),
     ],
 )
-def test_requests_that_the_spec_does_not_know(target: str, why: str) -> None:
+def test_requests_outside_the_spec(target: str, why: str) -> None:
     sandbox = Sandbox()
     reply = sandbox.respond(call(target, authorization=f"Token token={TOKEN}"))
     assert reply.status == 400
@@ -123,7 +123,7 @@ def test_every_parameter_that_is_missing_is_named() -> None:
     assert reply.payload["error"]["errors"] == ["since is required", "until is required"]
 
 
-def test_bodies_that_the_spec_does_not_know() -> None:
+def test_bodies_outside_the_spec() -> None:
     with Sandbox().seed().client() as client:
         with pytest.raises(BadRequest, match=r"incident: 'service' is a required property"):
             create_incident.sync(client=client, body={"incident": {"type": "incident", "title": "x"}})

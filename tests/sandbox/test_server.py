@@ -1,4 +1,4 @@
-"""The sandbox on a port: HTTP as clients write it, well or badly, over TLS too; and as an ASGI application."""
+"""The sandbox as a server: correct and incorrect HTTP requests, TLS, and the ASGI application."""
 
 from __future__ import annotations
 

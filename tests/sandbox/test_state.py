@@ -1,4 +1,4 @@
-"""Operations that are called stateful are: what they write is read again, what they delete is gone."""
+"""Stateful operations: written values can be read, and deleted entities are gone."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step
 load()
 API = interface()
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
-# The fields of which an update changes one.
+# The field that an update changes.
 NAMED = ("name", "label", "description", "title", "summary", "message", "display_name")
 
 
 class Account:
-    """An account that remembers which operations were seen to have an effect, or to show one."""
+    """An account that records which operations had a visible effect, or showed one."""
 
     def __init__(self) -> None:
         self.sandbox = Sandbox(tokens="user").seed()
@@ -61,7 +61,7 @@ class Account:
         return payload
 
     def can(self, step: Step) -> bool:
-        """Whether upstream still has the operations of a step, and those that it builds on."""
+        """Return whether upstream still has the operations of a step and of its prerequisites."""
         requests = [step.write[:2], *([] if step.read is None else [step.read])]
         try:
             paths = [(method, path.format(**self.known).partition("?")[0]) for method, path in requests]
@@ -81,21 +81,21 @@ class Account:
 
 
 def collections() -> Iterator[str]:
-    """The collections that the generic part carries out from creation to deletion."""
+    """Yield the collections with generic creation and deletion."""
     for route in API.routes:
         if route.method == "POST" and route.id not in HANDLERS and is_kept(route) and not route.is_item:
             yield route.template
 
 
 def body_of(account: Account, route: Route) -> dict[str, Any]:
-    """A body that creates an entity, made from its schema; what it refers to is there."""
+    """Return a body that creates an entity, made from its schema, with existing references."""
     assert route.body is not None, f"{route.id} has no body"
     made = Samples(API, next(account.numbers), lambda: MOMENT).of(route.body, route.template, depth=1)
     return {**referring(account, made), **BODIES.get(route.template, {})}
 
 
 def referring(account: Account, value: Any) -> Any:
-    """A value with references to what the account has."""
+    """Return a value with references to the account's entities."""
     if isinstance(value, list):
         return [referring(account, one) for one in value]
     if not isinstance(value, dict):
@@ -107,7 +107,7 @@ def referring(account: Account, value: Any) -> Any:
 
 
 def wraps(change: dict[str, Any]) -> bool:
-    """Whether a change has its wrapper already."""
+    """Return whether a change is already wrapped."""
     return list(change) == ["rule"]
 
 
@@ -153,7 +153,7 @@ def cycle(account: Account, collection: str) -> None:
 
 
 def told() -> Account:
-    """An account in which everything that the story tells has happened."""
+    """An account after all events of the story."""
     found = Account()
     for step in filter(found.can, STORY):
         payload = found.changes(step.write, step.read) if step.read is not None else found.done(*step.write)

@@ -1,4 +1,4 @@
-"""The small project of the pipeline's tests, for the update's."""
+"""Fixtures for tests of updates: the small project of the pipeline's tests."""
 
 from __future__ import annotations
 

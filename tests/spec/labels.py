@@ -1,12 +1,12 @@
 """Programs with labels for what each line uses, and specs in which exactly that changes.
 
 A comment `#: read User.email; op getUser` at the end of a line names what the line uses; `#! read User.role` at the top
-of a file names what the file does not use, though something in it is called the same. Targets are
+of a file names what the file does not use, although the name occurs in it. Targets are
 
 - `op ID`: an operation,
 - `arg ID.NAME`: a parameter,
-- `read PLACE`: a field that is received; PLACE begins with a schema's name or an operation id and a status,
-- `send PLACE`: a field that is sent; PLACE begins with a schema's name or an operation id.
+- `read PLACE`: a received field; PLACE begins with a schema's name, or an operation ID and a status,
+- `send PLACE`: a sent field; PLACE begins with a schema's name or an operation ID.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def unpack(folder: Path) -> None:
 
 
 def labels() -> set[Use]:
-    """Return what the programs use."""
+    """Return the labels of the programs."""
     return {
         Use(" ".join(target.split()), source.relative_to(PROGRAMS).with_suffix("").as_posix(), number)
         for source in PROGRAMS.rglob("*.py.txt")
@@ -58,7 +58,7 @@ def labels() -> set[Use]:
 
 
 def decoys() -> set[str]:
-    """Return what files say that they do not use."""
+    """Return the negative labels of files."""
     files = (source.read_text(encoding="utf-8") for source in PROGRAMS.rglob("*.py.txt"))
     return {" ".join(one.split()) for code in files for one in re.findall(r"(?m)^#! (.*)$", code)}
 
@@ -113,7 +113,7 @@ class Targets:
 
 
 def changed_specs(targets: set[str]) -> list[set[str]]:
-    """Group the targets so that no change hides another one: what leads to a field does not go with it."""
+    """Group the targets so that no change hides another one: a field and its parents are in different groups."""
     of = Targets(PINNED)
     groups = [{one for one in targets if one.startswith("op ")}, {one for one in targets if one.startswith("arg ")}]
     fields: list[tuple[set[int], set[int], set[str]]] = []
@@ -131,10 +131,10 @@ def changed_specs(targets: set[str]) -> list[set[str]]:
 
 
 def without(targets: set[str]) -> dict[str, Any]:
-    """Return the pinned spec without what the targets name."""
+    """Return the pinned spec without the targets."""
     spec = copied(PINNED)
     reader = SpecReader(PINNED)
-    for one in list(nodes(spec)):  # a reference into a schema would not survive the change of that schema
+    for one in list(nodes(spec)):  # a reference into a schema would break when the schema changes
         if isinstance(reference := one.get("$ref"), str) and reference.count("/") > 3:
             one.clear()
             one.update(copied(reader.at({"$ref": reference})))

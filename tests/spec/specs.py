@@ -60,7 +60,7 @@ def command(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> sub
 
 
 def assert_refused(done: subprocess.CompletedProcess[str], *words: str) -> None:
-    """Exit code 2, one line on stderr, nothing on stdout."""
+    """Verify exit code 2, one line on stderr, and nothing on stdout."""
     assert done.returncode == 2, done.stdout + done.stderr
     assert done.stdout == ""
     assert done.stderr.startswith("error: ")

@@ -1,4 +1,4 @@
-"""Which changes touch a project's source."""
+"""The changes that affect a project's source."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def drop_member(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
     return change
 
 
-# A change, and the operations with the lines that it touches in the project above.
+# A change, and the operations and lines of the project above that it affects.
 CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], int]] = {
     "an operation removed": (
         lambda spec: spec["paths"]["/services/{id}"].pop("get"),

@@ -1,4 +1,4 @@
-"""The console command in a process of its own: what it prints, its exit codes, and what it refuses."""
+"""The console command in a separate process: output, exit codes, and rejected input."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ PINNED = (ROOT / "spec" / "openapiv3.json").read_bytes()
 
 @pytest.fixture
 def mirror(tmp_path: Path) -> Path:
-    """A mirror with the pinned facts at `main`, small documents at `one` and `two`."""
+    """A mirror with the pinned facts at `main`, small specs at `one` and `two`."""
     after = small()
     del after["paths"]["/widgets"]["get"]
     for ref, data in (("main", PINNED), ("one", encoded(small())), ("two", encoded(after))):

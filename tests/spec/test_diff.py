@@ -24,11 +24,11 @@ CALLERS, READERS, ADDITIVE, NEUTRAL = "breaking-callers", "breaking-readers", "a
 
 
 def found(before: Spec, after: Spec) -> set[tuple[str, str]]:
-    """The kinds of changes with their classes."""
+    """Return the kinds of changes with their classes."""
     return {(one.kind, one.effect) for one in diff(before, after).changes}
 
 
-# Each: two schemas, then what going from the first to the second is in a request and in a response, and back.
+# Two schemas, and the expected changes in a request and in a response, in both directions.
 SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] = {
     "member": (
         widget(name=TEXT),

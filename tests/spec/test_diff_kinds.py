@@ -402,7 +402,7 @@ def ref(name: object) -> Spec:
 
 
 def nested(depth: int, width: int, keyword: str) -> Spec:
-    """Combinations of combinations: written out they would have width ** depth parts."""
+    """Nested combinations, which would have width ** depth parts if expanded."""
     schemas: Spec = {
         f"S{level}": {
             keyword: [{"allOf": [ref(f"S{level + 1}"), widget(**{f"f{part}": TEXT})]} for part in range(width)]
@@ -432,7 +432,7 @@ HOSTILE: dict[str, Spec] = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_spec_is_compared_or_rejected(name: str) -> None:
-    """That it ends within the test run is the check; the command's limits are counted in steps, not in seconds."""
+    """The test verifies that it ends; the command's limits are counted in steps, not in seconds."""
     hostile = HOSTILE[name]
     plain = make_spec(sent=ref("S0"), received=ref("S0"), schemas={"S0": widget(name=TEXT)})
     spec = make_spec(sent=ref("S0"), received=ref("S0"), schemas=hostile)

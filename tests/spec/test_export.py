@@ -1,4 +1,4 @@
-"""`pagerduty-rest spec export`: other tools take the corrected spec whole."""
+"""`pagerduty-rest spec export`: other tools accept the corrected spec completely."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Specs that no honest author writes: the generator refuses them at once, and says what is too large."""
+"""Hostile specs: the generator rejects them immediately, and names what is too large."""
 
 from __future__ import annotations
 

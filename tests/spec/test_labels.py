@@ -1,4 +1,4 @@
-"""`spec affects` on programs whose uses are labelled: what it finds, and what it does not."""
+"""`spec affects` on programs with labeled uses: it finds exactly those."""
 
 from __future__ import annotations
 

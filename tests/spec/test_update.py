@@ -1,4 +1,4 @@
-"""`make update` on a small project: all of it or nothing."""
+"""`make update` on a small project: all or nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ CHANGELOG = "# Changelog\n\n## Unreleased\n\n- What was there.\n\n## 0.1.0\n"
 
 @pytest.fixture
 def ready(project: Project, tmp_path: Path) -> Project:
-    """A project that was pulled and generated from the mirror's `main`, with one test that passes."""
+    """A project pulled and generated from the mirror's `main`, with one test that passes."""
     (project.root / "CHANGELOG.md").write_text(CHANGELOG)
     (project.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     (project.root / "test_it.py").write_text("def test_it():\n    pass\n")
@@ -49,7 +49,7 @@ def run(project: Project, folder: Path, *arguments: str) -> int:
 
 
 def follow(project: Project, folder: Path, change: Callable[[Spec], object], **options: Any) -> str:
-    """Update to a changed spec without tests; the report. Generated code is up to date afterwards."""
+    """Update to a changed spec without tests, and return the report. Generated code is up to date afterwards."""
     mirror(folder, change)
     report = folder / "report.md"
     update.update(project, "main", (folder / "mirror").as_uri(), tests=None, report_to=report, **options)

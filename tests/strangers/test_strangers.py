@@ -1,4 +1,4 @@
-"""Published clients, unmodified, on the sandbox over TLS, each in an environment made for it: `make strangers`."""
+"""Published clients, unmodified, on the sandbox over TLS, each in a fresh environment: `make strangers`."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def served() -> Iterator[Served]:
 
 
 def installed(package: str, folder: Path, interpreter: str = sys.executable) -> Path:
-    """The Python of a fresh environment with a package; skips the test where it cannot be had."""
+    """Return the Python of a fresh environment with a package; skip the test if it cannot be installed."""
     subprocess.run([interpreter, "-m", "venv", folder], check=True)
     python = folder / "bin" / "python"
     command: list[Any] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", package]
@@ -56,7 +56,7 @@ def installed(package: str, folder: Path, interpreter: str = sys.executable) -> 
 
 
 def node_modules(package: str, folder: Path) -> Path:
-    """A folder that npm has installed a package into; skips the test where it cannot be had."""
+    """Return a folder with a package installed by npm; skip the test if it cannot be installed."""
     npm = shutil.which("npm")
     if npm is None:
         pytest.skip("npm is not installed")

@@ -1,1 +1,1 @@
-"""Webhooks: received, typed, each once, and delivered by the sandbox."""
+"""Webhooks: received, typed, deduplicated, and delivered by the sandbox."""

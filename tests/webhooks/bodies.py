@@ -1,4 +1,4 @@
-"""A made-up body for each event type, with every field that its data can have."""
+"""An invented body for each event type, with every field that its data can have."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ API, WEB = "https://api.pagerduty.com", "https://orchard.pagerduty.com"
 
 
 def ref(kind: str, id: str, summary: str | None = None, **more: Any) -> dict[str, Any]:
-    """A reference."""
+    """Return a reference."""
     addresses = {"self": f"{API}/{kind}s/{id}", "html_url": f"{WEB}/{kind}s/{id}"}
     return {"id": id, "type": f"{kind}_reference", "summary": summary, **addresses, **more}
 
@@ -76,7 +76,7 @@ _ACTION = {"id": "01ACTION", "type": "incident_action_invocation", "self": API, 
 _SERVICE = {"id": "PPRESS1", "type": "service", "self": API, "html_url": WEB, "summary": "Cider press"}
 _ROLE = {"id": "7b0e", "type": "role_assignment_reference", "status": "active", "incident": INCIDENT}
 
-# The data by its type.
+# Data by type.
 DATA: dict[str, dict[str, Any]] = {
     "incident": INCIDENT_DATA,
     "incident_note": {"incident": INCIDENT, "id": "PNOTE", "content": "»kein Öl«\n", "trimmed": False},
@@ -148,7 +148,7 @@ TYPES = {
 
 
 def payload(event_type: str, /, **fields: Any) -> dict[str, Any]:
-    """The JSON object of a body; `fields` replace those of the event."""
+    """Return the JSON object of a body; `fields` replace those of the event."""
     kind = TYPES.get(event_type, "incident")
     event = {
         "id": "01K0ORCHARD00000000000001",
@@ -163,7 +163,7 @@ def payload(event_type: str, /, **fields: Any) -> dict[str, Any]:
 
 
 def body(event_type: str, /, **fields: Any) -> bytes:
-    """The bytes of a body."""
+    """Return the bytes of a body."""
     return json.dumps(payload(event_type, **fields), ensure_ascii=False, separators=(",", ":")).encode()
 
 

@@ -22,7 +22,7 @@ class Quiet(WSGIRequestHandler):
 
 @contextmanager
 def wsgi(app: Any) -> Iterator[str]:
-    """The address of `/pagerduty` of an application that is served while the context is open."""
+    """Serve an application while the context is open; the value is the URL of `/pagerduty`."""
     with make_server("127.0.0.1", 0, app, handler_class=Quiet) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
@@ -33,7 +33,7 @@ def wsgi(app: Any) -> Iterator[str]:
 
 @contextmanager
 def asgi(app: Any) -> Iterator[str]:
-    """The address of `/pagerduty` of an application that is served while the context is open."""
+    """Serve an application while the context is open; the value is the URL of `/pagerduty`."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         server = uvicorn.Server(uvicorn.Config(app, log_config=None, ws="none"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

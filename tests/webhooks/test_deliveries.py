@@ -1,4 +1,4 @@
-"""The sandbox delivers: signed, in order, again after failures, once each, until it gives up as PagerDuty does."""
+"""The sandbox's deliveries: signed, in order, retried, without duplicates, and limited like PagerDuty's."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ URL = "https://hooks.example.com/pagerduty"
 
 
 class Account:
-    """A small account with a client: three users, two teams, and a policy and a service of each team."""
+    """A small account with a client: three users, two teams, and each team's policy and service."""
 
     def __init__(self) -> None:
         self.sandbox = Sandbox(now=datetime(2026, 10, 5, 12, tzinfo=UTC))
@@ -144,7 +144,7 @@ def test_an_incident_from_trigger_to_resolution(
 ) -> None:
     inbox = Inbox()
     inbox.failing = {3: 503, 4: 429}
-    inbox.late = {6: 500}  # it has the event, and its response is lost
+    inbox.late = {6: 500}  # it has the event, but the response is an error
     account.sandbox.webhooks.copies = copies
     with framework(inbox) as url:
         inbox.receiver = WebhookReceiver([str(account.subscribe(url).delivery_method.secret)])
@@ -180,7 +180,7 @@ def test_an_incident_from_trigger_to_resolution(
 
 
 def inbox_of(account: Account, subscription: WebhookSubscription | None = None) -> Inbox:
-    """A receiver in this process for a new subscription."""
+    """Return a receiver in this process for a new subscription."""
     inbox = Inbox()
     subscription = subscription or account.subscribe()
     inbox.receiver = WebhookReceiver([str(subscription.delivery_method.secret)])
@@ -285,7 +285,7 @@ def test_an_incident_waits_for_its_own_failures_only(account: Account) -> None:
     with pytest.raises(TimeoutError, match="2 webhooks are not delivered"):
         account.sandbox.webhooks.wait(0.3)
     assert [event.data.title for event in inbox.events] == ["Second"]  # type: ignore[union-attr]
-    account.sandbox.advance(minutes=1)  # retries at once
+    account.sandbox.advance(minutes=1)  # retries immediately
     account.sandbox.webhooks.wait()
     assert [event.data.title for event in inbox.events] == ["Second", "First", "First"]  # type: ignore[union-attr]
 

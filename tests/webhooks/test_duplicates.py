@@ -99,7 +99,7 @@ def test_one_of_many_threads_is_first() -> None:
 
 
 class Redis:
-    """As little of a Redis client as the guide uses."""
+    """The parts of a Redis client that the guide uses."""
 
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Events: a class for each documented type; whatever comes is decoded and encodes back to the same JSON."""
+"""Events: a class for each documented type; all events decode, and encode back to the same JSON."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ samples = pytest.mark.skipif(not SAMPLES.is_dir(), reason="the sample bodies are
 
 
 def parsed(came: bytes) -> Event:
-    """An event whose type may be unknown."""
+    """Return an event whose type may be unknown."""
     return parse(came)
 
 
@@ -196,7 +196,7 @@ def test_events_go_through_queues() -> None:
     event = parse(body("incident.triggered"))
     received(event, "W", "S", "F")
     assert isinstance(event, IncidentTriggered)
-    assert event.data.title  # decoded, so that there is more than JSON to keep
+    assert event.data.title  # decoded, so that there is more to keep than JSON
     for again in (pickle.loads(pickle.dumps(event)), copy.copy(event), copy.deepcopy(event)):
         assert again == event
         assert type(again) is IncidentTriggered

@@ -1,4 +1,4 @@
-"""The receivers of the guide, in their real frameworks, over HTTP: what they respond and what they handle."""
+"""The guide's receivers in their real frameworks over HTTP: responses and handled events."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SECRETS = f"an-older-one {SECRET}"
 
 
 class Page:
-    """The program of a page of the guide, as a module."""
+    """Import the program of a page of the guide as a module."""
 
     def __init__(self, name: str) -> None:
         self.module = ModuleType(f"page_{name}")
@@ -39,7 +39,7 @@ class Page:
 
 
 def signed(content: bytes = TRIGGERED, secret: str = SECRET, **headers: str) -> dict[str, Any]:
-    """The arguments of a POST."""
+    """Return the arguments of a POST."""
     return {
         "content": content,
         "headers": {"Content-Type": "application/json", "X-PagerDuty-Signature": sign(content, secret), **headers},
@@ -139,7 +139,7 @@ class Queue:
 
 
 def lambda_request(content: bytes, signature: str, shape: str) -> dict[str, Any]:
-    """A request as AWS passes it: a function URL or HTTP API, a REST API, a load balancer."""
+    """Return a request in AWS's format: a function URL or HTTP API, a REST API, a load balancer."""
     encoded = shape != "rest"
     text = base64.b64encode(content).decode() if encoded else content.decode()
     request: dict[str, Any] = {"body": text, "isBase64Encoded": encoded}

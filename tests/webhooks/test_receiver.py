@@ -1,4 +1,4 @@
-"""Receiving: signatures, secrets, headers of all kinds, and an error with a status for everything else."""
+"""Receiving: signatures, secrets, headers of all kinds, and an error with a status for each failure."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def test_secrets_by_subscription() -> None:
     for secrets in (by_id, secrets_of):
         WebhookReceiver(secrets).receive(BODY, HEADERS)
     assert asked == ["PSUB001"]
-    # A request that does not name its subscription may be any's.
+    # A request without a subscription ID may belong to any subscription.
     WebhookReceiver(by_id).receive(BODY, {"X-PagerDuty-Signature": SIGNATURE})
 
 
@@ -249,7 +249,7 @@ def test_no_secret_is_shown() -> None:
             attempt()
         except InvalidSignature as error:
             trace = traceback.TracebackException.from_exception(error, capture_locals=True)
-            # The first two frames are the test's own, which knows the secret.
+            # The first two frames are the test's own, which contain the secret.
             shown += [str(error), repr(error), *(f"{frame.locals}" for frame in trace.stack[2:])]
     assert len(shown) > 9
     assert OTHER not in "".join(shown)

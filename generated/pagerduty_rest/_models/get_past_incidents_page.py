@@ -15,7 +15,7 @@ class GetPastIncidentsPage(Model):
     """Earlier incidents on the same service that resemble an incident."""
 
     limit: float
-    """Number of incidents that were asked for."""
+    """Number of incidents that were requested."""
     past_incidents: list[PastIncident]
     total: float
     """Number of past incidents; omitted unless the request sets `total`."""

@@ -17,9 +17,9 @@ class Match:
     Attributes:
         operation_id: its ID in the spec.
         method: the resource and the method: `incidents.snooze`.
+        function: the module of its endpoint functions below `pagerduty_rest.api`.
         request: the HTTP method and the path template.
         summary: what it does, in one sentence.
-        summary: what it does, in a sentence.
         is_deprecated: whether PagerDuty deprecated it.
     """
 

@@ -201,11 +201,11 @@ class ServiceFieldValuesData(WebhookModel):
 
 @response_model
 class RoleAssignment(WebhookModel):
-    """An incident role, and who has it.
-    An incident role and its assignee.
-        Attributes:
-            assignee: Null after an unassignment.
-            old_assignee: Null if the role was unassigned.
+    """An incident role and its assignee.
+
+    Attributes:
+        assignee: Null after an unassignment.
+        old_assignee: Null if the role was unassigned.
     """
 
     id: str

@@ -38,7 +38,7 @@ class Threads:
 
     @property
     def is_inherited(self) -> bool:
-        """Return whether this process was forked, so that the threads do not exist."""
+        """Whether this process was forked, so that the threads do not exist."""
         return self._process != os.getpid()
 
     def start(self, requests: Sequence[Numbered], *, needed: bool = False) -> None:

@@ -37,7 +37,7 @@ class ListEndpoint:
 
     def __init__(self, request: Request, size: int | None, *, total: bool) -> None:
         if size is not None and not is_count(size):
-            raise InvalidArgument(f"limit is the number of records per page, 1 or more: {size!r}")
+            raise InvalidArgument(f"limit must be the number of records per page, 1 or more, not {size!r}")
         self.operation: Operation[Any, Any] = request.operation
         self.request = request
         self.strategy = strategy_for(request.operation, total=total)

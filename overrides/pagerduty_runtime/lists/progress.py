@@ -40,7 +40,7 @@ def callback_for(given: Callback | bool | None) -> Callback | None:
     if given is None or given is False:
         return None
     if not callable(given):
-        raise InvalidArgument(f"progress is True, or a function that is called with a Progress, not {given!r}")
+        raise InvalidArgument(f"progress must be True or a function that takes a Progress, not {given!r}")
     return given
 
 

@@ -21,7 +21,7 @@ def short(entity: Entity) -> Entity:
 
 
 def version(account: Account) -> str:
-    """Return a version, different for every change."""
+    """Return a new version for a change."""
     return identifier(account.seed, "version", account.store.new_id("versions"), shape="key")
 
 
