@@ -166,7 +166,7 @@ def test_times_are_sent_with_their_offset_and_naive_ones_are_rejected() -> None:
 
 def test_a_string_instead_of_a_list_is_an_error_before_sending() -> None:
     with serve(lambda _: Answer()) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.raises(TypeError, match="statuses takes a list"):
+        with pytest.raises(TypeError, match="statuses must be a list"):
             list_incidents.sync(client=client, statuses="triggered")  # type: ignore[arg-type]
     assert server.requests == []
 

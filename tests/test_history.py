@@ -149,7 +149,7 @@ def test_an_order_that_windows_cannot_preserve_is_an_error() -> None:
     [
         (datetime(2026, 1, 1), None, "2026-01-01T00:00:00 has no time zone"),
         ("2026-01-01T00:00:00", None, "has no time zone: write 2026-01-01T00:00:00Z for UTC"),
-        ("2026-01-01", "Nowhere/City", "write 2026-01-01T00:00:00Z for UTC, or give time_zone"),
+        ("2026-01-01", "Nowhere/City", "write 2026-01-01T00:00:00Z for UTC, or pass time_zone"),
         ("last week", None, "not 'last week'"),
         ("2026-03-01T00:00:00Z", None, "is after until"),
     ],
@@ -682,7 +682,7 @@ def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
 
 def test_a_list_without_the_field_more_warns() -> None:
     with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
-        with pytest.warns(IncompleteWarning, match="does not say whether there are more"):
+        with pytest.warns(IncompleteWarning, match="does not report whether there are more"):
             assert len(list_services.iterate(client=client).all()) == 100
     page = {"records": records(1), "next_cursor": None, "more": True}
     with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
