@@ -23,7 +23,7 @@ ZIPPED = """
 import pagerduty_client, pagerduty_rest, pagerduty_runtime
 for package in (pagerduty_client, pagerduty_rest, pagerduty_runtime):
     assert ".zip" in package.__file__, package.__file__
-assert pagerduty_rest.SPEC.commit
+assert pagerduty_rest.SPEC.facts
 from pagerduty_client.find import find
 assert find("snooze an incident")
 from pagerduty_client.spec.sources import load

@@ -80,8 +80,8 @@ def warn_of_early_access(operation: Operation[Any, Any], options: Options) -> No
         return
     _warned.add(operation.id)
     warnings.warn(
-        f"{operation.id} is in early access ({operation.early_access}) and may change at any time; "
-        "Client(warn_early_access=False) silences this",
+        f"{operation.id} is in early access ({operation.early_access}): PagerDuty may still change it. "
+        "Client(warn_early_access=False) disables this warning.",
         EarlyAccessWarning,
         stacklevel=2,
     )

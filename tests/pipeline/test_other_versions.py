@@ -92,6 +92,12 @@ def change_everything(spec: Spec) -> None:
         "post": operation("createGear", json_body, requestBody={"content": json_body}),
     }
     spec["paths"]["/gears/{id}/hard-reset"] = {"post": operation("hardResetGear", json_body)}
+    spec["paths"]["/gears/{id}/teeth"] = {
+        "post": operation("createTooth", json_body, requestBody={"content": json_body}),
+    }
+    next(one for one in found if one.method == "put" and "deprecated" not in one.operation).operation["deprecated"] = (
+        True
+    )
     service = schemas["Service"]
     part = service.get("allOf", [service])[-1]
     del part["properties"]["last_incident_timestamp"]

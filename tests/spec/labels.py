@@ -70,6 +70,16 @@ class Targets:
         self.reader = SpecReader(spec)
         self.operations = {one.id: one for one in endpoints(self.reader)}
 
+    def has(self, target: str) -> bool:
+        """Tell whether the spec has a target; an update may remove it."""
+        kind, _, place = target.partition(" ")
+        if kind in ("read", "send"):
+            try:
+                return self.field(target)[1] != ""
+            except (KeyError, StopIteration):
+                return False
+        return place.partition(".")[0] in self.operations
+
     def field(self, target: str) -> tuple[dict[str, Any], str]:
         """Return the schema that has a field, and the field's name."""
         use, _, place = target.partition(" ")
