@@ -138,11 +138,7 @@ def test_accepted_changes_do_not_fail_until_they_end(
         code, _, err = check(additive, f"until = {end}")
         assert code == expected
         assert (f"ended on {end}" in err) == bool(expected)
-<<<<<<< HEAD
-        assert "accepted.toml:2: operation-removed getUser: no change matches it" in err
-=======
         assert "accepted.toml:2: operation-removed getUser: no change matches it; remove it" in err
->>>>>>> updates2
 
 
 @pytest.mark.parametrize(
