@@ -167,10 +167,8 @@ STORY: list[Step] = [
         "/incidents/{second}",
         {"source_incidents": [{"id": "{second}", "type": "incident_reference"}]},
     ),
-    step("GET /log_entries", entry="log_entries.0.id", channel="log_entries.0.channel.type"),
-    step(
-        "PUT /log_entries/{entry}/channel", "/log_entries/{entry}", {"channel": {"type": "{channel}", "details": "x"}}
-    ),
+    step("GET /log_entries", entry="log_entries.0.id"),
+    step("PUT /log_entries/{entry}/channel", "/log_entries/{entry}", {"channel": {"type": "mobile", "details": "x"}}),
     step("GET /incidents/types", type="incident_types.0.id"),
     step("PUT /incidents/types/{type}", "/incidents/types/{type}", {"incident_type": {"description": "x"}}),
     *fields_story("/incidents/types/{type}/custom_fields", True),

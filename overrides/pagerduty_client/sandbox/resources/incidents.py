@@ -233,9 +233,7 @@ view(LOG, "incident", "listIncidentLogEntries")
 
 @operation("updateLogEntryChannel")
 def update_channel(call: OperationCall) -> Any:
-    """Change the details of a log entry's channel, except its type."""
+    """Change the details of a log entry's channel; its type stays as it is, whatever type is sent."""
     channel = child(call.root, "channel")
-    if call.sent.get("type") not in (None, channel.get("type")):
-        raise invalid("the type of a channel cannot be changed")
-    call.root["channel"] = {**channel, **call.sent}
+    call.root["channel"] = {**channel, **call.sent, "type": channel.get("type")}
     return Reply(202)
