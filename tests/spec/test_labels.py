@@ -9,7 +9,18 @@ import pytest
 from pagerduty_client.spec.affects import affects
 from pagerduty_client.spec.schemas import SpecReader
 from pagerduty_client.spec.usage import read_program, uses_of
-from tests.spec.labels import PINNED, REMOVALS, Targets, Use, changed_specs, decoys, differences, labels, target_of, unpack
+from tests.spec.labels import (
+    PINNED,
+    REMOVALS,
+    Targets,
+    Use,
+    changed_specs,
+    decoys,
+    differences,
+    labels,
+    target_of,
+    unpack,
+)
 
 
 def test_uses_are_found_and_nothing_else(tmp_path: Path) -> None:
