@@ -23,13 +23,36 @@ from scripts.replay import Version, copy_of, start
 from scripts.update import update
 from tests.upstream import MIRROR, official_spec, ordered
 
-# Tests with specs of their own, or of other projects, which are the same on every version.
-ELSEWHERE = (
-    *("pipeline", "normalise", "webhooks", "strangers", "contract", "lists/test_drift.py"),
-    *("spec/test_diff.py", "spec/test_diff_kinds.py", "spec/test_hostile.py", "spec/test_update.py"),
-)
-LEFT_OUT = [f"--ignore=tests/{one}" for one in ELSEWHERE]
-TESTS = ["-m", "not slow and not whole", "-q", "-rf", "--tb=short", "-p", "no:cacheprovider", *LEFT_OUT]
+# What is not run on other versions, and why.
+LEFT_OUT = {
+    **dict.fromkeys(("pipeline", "normalise", "webhooks", "strangers", "contract"), "has specs of its own, or none"),
+    **dict.fromkeys(("client", "lists"), "uses a few operations, many servers and clocks"),
+    "typing": "names operations that other versions may lack",
+    "spec": "compares specs of its own; takes minutes",
+    "resources/test_editors.py": "starts a language server",
+    "sandbox/test_server.py": "tests the server, which any operation is served by",
+    "sandbox/test_rules.py": "tests the rules, by operations that people use most",
+    "test_editor.py": "starts a language server",
+    "test_environments.py": "builds archives and starts interpreters",
+    "test_examples.py": "runs programs with operations that other versions may lack",
+    "test_history.py": "uses a few operations and many clocks",
+    "test_name_registry.py": "generates all versions",
+    "test_packaging.py": "builds packages and environments",
+    "test_postman.py": "needs Node.js",
+    "test_programs.py": "runs programs with operations that other versions may lack",
+    "test_round_trips.py": "takes the examples of all versions",
+    "test_site.py": "builds the documentation's site",
+}
+TESTS = [
+    "-m",
+    "not slow",
+    "-q",
+    "-rf",
+    "--tb=short",
+    "-p",
+    "no:cacheprovider",
+    *(f"--ignore=tests/{one}" for one in LEFT_OUT),
+]
 
 
 def checkout(folder: Path) -> Project:

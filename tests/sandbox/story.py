@@ -168,7 +168,7 @@ STORY: list[Step] = [
         {"source_incidents": [{"id": "{second}", "type": "incident_reference"}]},
     ),
     step("GET /log_entries", entry="log_entries.0.id"),
-    step("PUT /log_entries/{entry}/channel", "/log_entries/{entry}", {"channel": {"type": "mobile", "details": "x"}}),
+    step("PUT /log_entries/{entry}/channel", "/log_entries/{entry}", {"channel": {"details": "x"}}),
     step("GET /incidents/types", type="incident_types.0.id"),
     step("PUT /incidents/types/{type}", "/incidents/types/{type}", {"incident_type": {"description": "x"}}),
     *fields_story("/incidents/types/{type}/custom_fields", True),

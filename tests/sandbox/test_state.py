@@ -15,6 +15,7 @@ from pagerduty_client.sandbox._registry import HANDLERS, load
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox.coverage import lines, table
 from pagerduty_client.sandbox.factories import MOMENT
+from pagerduty_client.spec.sources import load as spec_of
 from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step
 
 load()
@@ -22,6 +23,18 @@ API = interface()
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 # The field that an update changes.
 NAMED = ("name", "label", "description", "title", "summary", "message", "display_name")
+
+
+# Older versions of the spec do not declare what these writes change, so no read shows it: path, schema and field.
+DECLARED = {"/log_entries/{entry}/channel": ("Channel", "details")}
+
+
+def is_declared(step: Step) -> bool:
+    """Whether the spec declares the field that a step writes."""
+    if step.write[1] not in DECLARED:
+        return True
+    schema, field = DECLARED[step.write[1]]
+    return f'"{field}"' in json.dumps(spec_of("installed").spec["components"]["schemas"].get(schema))
 
 
 class Account:
@@ -59,6 +72,11 @@ class Account:
         id, status, payload = self.send(method, path, body)
         assert status < 300, f"{id}: {status} {payload}"
         return payload
+
+    def route(self, step: Step) -> Route | None:
+        """Return the route of a step's write."""
+        found = API.match(step.write[0], step.write[1].format(**self.known))
+        return None if found is None else found[0]
 
     def can(self, step: Step) -> bool:
         """Return whether upstream still has the operations of a step and of its prerequisites."""
@@ -156,7 +174,10 @@ def told() -> Account:
     """An account after all events of the story."""
     found = Account()
     for step in filter(found.can, STORY):
-        payload = found.changes(step.write, step.read) if step.read is not None else found.done(*step.write)
+        if step.read is not None and is_declared(step):
+            payload = found.changes(step.write, step.read)
+        else:
+            payload = found.done(*step.write)
         for name, path in step.keeps.items():
             value = payload
             for part in path.split("."):
@@ -170,7 +191,8 @@ def test_every_stateful_operation_has_an_effect() -> None:
     for collection in sorted(set(collections())):
         if not {one.id for one in API.routes if one.collection == collection} <= account.seen:
             cycle(account, collection)
-    stateful = {id for id, how in table().items() if how == "stateful"}
+    silent = {route.id for step in STORY if not is_declared(step) and (route := account.route(step)) is not None}
+    stateful = {id for id, how in table().items() if how == "stateful"} - silent
     assert sorted(stateful - account.seen) == []
     assert len(stateful) > len(table()) / 2
 
