@@ -233,7 +233,7 @@ view(LOG, "incident", "listIncidentLogEntries")
 
 @operation("updateLogEntryChannel")
 def update_channel(call: OperationCall) -> Any:
-    """Change the details of a log entry's channel; its type stays as it is, whatever type is sent."""
+    """Change the details of a log entry's channel, but not its type."""
     channel = child(call.root, "channel")
     call.root["channel"] = {**channel, **call.sent, "type": channel.get("type")}
     return Reply(202)
