@@ -1,7 +1,7 @@
 """The specs that the server serves.
 
-Corrected: the pinned spec with the project's patches, and only the normalization that an independent server
-needs. Whole: the same with complete responses. Upstream's own is in ../shared.
+Corrected: the pinned spec with the project's patches, with wrapped bodies, and only the normalization that an
+independent server needs. Whole: the same with complete responses. Upstream's own is in ../shared.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts import patch
 from scripts.generate import pinned
-from scripts.normalise import deep_references
+from scripts.normalise import bodies, deep_references
 from scripts.openapi import DanglingReference, Schema, Spec, endpoints, map_schemas, resolve, resolved
 from scripts.project import Project
 from tests.upstream import MIRROR
@@ -24,6 +24,7 @@ def corrected() -> Spec:
     """Return the pinned spec with its patches, in a form that a server can use."""
     spec, stale = patch.apply(pinned(Project.here()), patch.load(Project.here().patches))
     patch.require_fresh(stale)
+    spec = bodies.run(spec)
     for endpoint in endpoints(spec):
         operation = endpoint.operation
         for holder in (operation, endpoint.path_item):

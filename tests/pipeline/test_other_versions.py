@@ -23,7 +23,7 @@ from scripts.replay import Version, copy_of, start
 from scripts.update import update
 from tests.upstream import MIRROR, official_spec, ordered
 
-# Tests that are not run on other versions, and why.
+# Tests left out on other versions, and the reason for each.
 LEFT_OUT = {
     **dict.fromkeys(("pipeline", "normalise", "webhooks", "strangers", "contract"), "has specs of its own, or none"),
     **dict.fromkeys(("client", "lists"), "uses a few operations, many servers and clocks"),
