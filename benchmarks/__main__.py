@@ -104,7 +104,7 @@ def rows() -> list[tuple[str, float, str]]:
         ("verify and parse a webhook of 3 KB ÷ json.loads", best(webhooks.receive) / best(webhooks.loads), "≤ 6"),
         (
             "  verify and parse, and read every field",
-            best(lambda: touch(webhooks.receive())) / best(webhooks.loads),
+            best(lambda: [touch(event) for event in webhooks.receive()]) / best(webhooks.loads),
             "",
         ),
     ]
