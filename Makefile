@@ -48,7 +48,7 @@ check: setup ## verify that generated code is up to date with the spec
 	@$(BIN)/python -m scripts.webhook_events --check
 
 # Otherwise, each worker and each interpreter started by a test would compile every module again.
-test test-fast test-slow: export PYTHONDONTWRITEBYTECODE :=
+test test-fast test-slow test-random test-httpx2 coverage: export PYTHONDONTWRITEBYTECODE :=
 
 test: setup ## run the tests, on all cores
 	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)

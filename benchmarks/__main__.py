@@ -63,6 +63,12 @@ def touch(value: Any) -> None:
                     touch(item)
 
 
+def touch_events() -> None:
+    """Receive the webhooks, and read every field of each event."""
+    for event in webhooks.receive():
+        touch(event)
+
+
 def rows() -> list[tuple[str, float, str]]:
     """Return the measurements as (label, ratio, goal)."""
     nothing, httpx = start_up("pass"), start_up("import httpx")
@@ -104,7 +110,7 @@ def rows() -> list[tuple[str, float, str]]:
         ("verify and parse a webhook of 3 KB ÷ json.loads", best(webhooks.receive) / best(webhooks.loads), "≤ 6"),
         (
             "  verify and parse, and read every field",
-            best(lambda: [touch(event) for event in webhooks.receive()]) / best(webhooks.loads),
+            best(touch_events) / best(webhooks.loads),
             "",
         ),
     ]

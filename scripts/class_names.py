@@ -47,7 +47,7 @@ class SchemaLocation:
         place: the key in the name registry: a part of an operation, or a class and a field.
         direction: whether it is received or sent.
         root: the named schema or the operation that contains it.
-        member: the name of the JSON field that holds it, or holds a list of it; empty at the root.
+        field: the name of the JSON field that holds it, or holds a list of it; empty at the root.
         suffix: the suffix of all request models of the root.
         entity: the noun of an operation, for its inline body.
         envelope, in_envelope: whether it is a response's envelope, or a direct field of one.

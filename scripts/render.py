@@ -1,8 +1,7 @@
 """Run openapi-python-client on a normalized spec, with this project's templates and context.
 
 The generator parses the spec and decides what is generated and where; the templates write each module from
-`scripts.describe`; the static modules of `scripts/package` complete the package. Problems that the generator
-reports are returned: the package is complete only without any.
+`scripts.describe`. Problems that the generator reports are returned: the package is complete only without any.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ from scripts.normalise.inline_components import PATH_PARAMETER
 from scripts.openapi import Schema, Spec, endpoints, map_schemas
 
 # The generator copies each endpoint three times, with the types of all its bodies, and discards the original.
-setattr(openapi, "deepcopy", copy.copy)  # noqa: B010 - type checkers know no such attribute
+setattr(openapi, "deepcopy", copy.copy)  # noqa: B010  # type checkers reject a plain assignment
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"

@@ -140,7 +140,7 @@ class Field:
         return self.absent(model)
 
     def absent(self, model: ModelState) -> Any:
-        """UNSET for an optional field of a request; otherwise raises MissingField."""
+        """Return UNSET for an optional field of a request; otherwise raise MissingField."""
         if self.is_optional:
             return UNSET
         raise MissingField(type(model).__name__, self.name)
@@ -220,7 +220,7 @@ def table_of(model: type[ModelState]) -> FieldTable:
 
 
 class _Owning:
-    """Return the lock for creating a model's own dict; a new one after a fork, in which it may be locked."""
+    """The lock for creating a model's own dict, renewed after a fork, during which it may be locked."""
 
     lock = Lock()
 
