@@ -7,11 +7,12 @@ import random
 import subprocess
 import sys
 import threading
+from itertools import count
 from typing import Any
 
 import pytest
 
-from pagerduty_client import AsyncClient, BadRequest, Client, InvalidArgument
+from pagerduty_client import AsyncClient, BadRequest, Client, Clock, InvalidArgument
 from pagerduty_rest.api.services import list_services
 from tests.client.test_connections import in_child
 from tests.servers import Answer, Recorded, Server, serve
@@ -52,16 +53,19 @@ class Troubled:
         return Answer.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
 
 
-def read(server: Server, mode: str, **arguments: Any) -> list[str]:
+def read(server: Server, mode: str, clock: Clock | None = None, **arguments: Any) -> list[str]:
     """Return the IDs of a list, read sync or async."""
+    options: dict[str, Any] = {"token": "abc", "base_url": server.url, "rate_limit": "off"}
+    if clock is not None:
+        options |= {"clock": clock, "deadline": None}
 
     async def asynchronously() -> list[str]:
-        async with AsyncClient(token="abc", base_url=server.url, rate_limit="off") as client:
+        async with AsyncClient(**options) as client:
             return [one.id async for one in list_services.aiterate(client=client, **arguments)]
 
     if mode == "async":
         return asyncio.run(asynchronously())
-    with Client(token="abc", base_url=server.url, rate_limit="off") as client:
+    with Client(**options) as client:
         return [one.id for one in list_services.iterate(client=client, **arguments)]
 
 
@@ -81,6 +85,20 @@ def test_one_page_at_a_time(mode: str) -> None:
     with serve(troubled) as server:
         assert read(server, mode, limit=200, concurrency=1) == IDS
     assert troubled.most == 1
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("concurrency", "seconds"), [(None, 0.0), (None, 0.15), (8, 0.0)])
+def test_fast_pages_are_not_requested_many_at_once_by_default(
+    concurrency: int | None, seconds: float, mode: str
+) -> None:
+    """The requests of a list would compete for the interpreter."""
+    ticks = count(0.0, seconds)
+    troubled = Troubled(2, 0.0)
+    with serve(troubled) as server:
+        clock = Clock(monotonic=lambda: next(ticks))
+        assert read(server, mode, clock, limit=10, concurrency=concurrency) == IDS
+    assert troubled.most == 2 if (concurrency, seconds) == (None, 0.0) else troubled.most > 2
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
