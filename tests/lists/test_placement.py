@@ -24,7 +24,13 @@ from pagerduty_runtime.lists.placement import (
 from pagerduty_runtime.lists.positions import End, Position, RawPage
 from pagerduty_runtime.lists.ranges import TimeRange
 from pagerduty_runtime.lists.records import Record, digest
-from pagerduty_runtime.lists.strategies import AfterPagination, CursorPagination, OffsetPagination, SinglePage
+from pagerduty_runtime.lists.strategies import (
+    AfterPagination,
+    CursorPagination,
+    LimitPagination,
+    OffsetPagination,
+    SinglePage,
+)
 
 START = Position(TimeRange())
 MORE = {"more": True}
@@ -66,6 +72,38 @@ class Reading:
 
 
 # --- a list that does not change
+
+
+def test_a_new_placement_has_read_nothing() -> None:
+    reading = Reading()
+    assert not reading.placement.is_stepping_back
+    verdict = reading.page(0, [])
+    assert verdict.following == at(8)
+    assert Reading(None).page(0, []).following == at(1)
+
+
+def test_a_list_that_is_resumed() -> None:
+    for size, back in ((8, 22), (None, 29)):
+        reading = Reading(size)
+        reading.placement.start(at(30), 1)
+        assert reading.page(30, records(90, 8), more=True, offset=30) == Verdict(at(back), accepted=False)
+    reading = Reading()
+    reading.placement.start(at(20))
+    assert reading.page(20, []).following == at(28), "an empty page after a restart is behind no gap"
+
+
+def test_a_page_that_was_read_before() -> None:
+    reading = Reading()
+    reading.pages(0)
+    assert reading.page(3, records(3, 2)) == Verdict(at(4))
+    assert reading.placement.expected(at(7), 8) == 1
+
+
+def test_an_empty_page_is_followed_after_the_largest_page_so_far() -> None:
+    reading = Reading(100)
+    reading.pages(0, size=25)
+    reading.pages(24, size=5)
+    assert reading.page(29, []).following == at(54)
 
 
 def test_pages_share_a_record() -> None:
@@ -111,7 +149,7 @@ def test_a_page_behind_a_gap_is_read_again_from_before_it() -> None:
     assert reading.placement.is_stepping_back
     verdict = reading.page(6, records(20, 8), more=True, offset=6)
     assert verdict == Verdict(at(0), accepted=False)  # twice as far, but not below 0
-    verdict = reading.page(0, records(4, 8), more=True, offset=0)
+    verdict = reading.page(0, records(90, 8), more=True, offset=0)
     assert verdict.accepted, "the start of a list is behind no gap"
     assert verdict.following == at(7)
 
@@ -120,8 +158,34 @@ def test_without_an_offset_in_the_response_it_goes_back_a_quarter() -> None:
     reading = Reading()
     reading.pages(0, 7, 14, 21, 28)
     assert reading.page(35, records(60, 8)) == Verdict(at(33), accepted=False)
-    assert reading.page(33, records(60, 7)) == Verdict(at(29), accepted=False)
-    assert reading.page(29, records(60, 6)) == Verdict(at(21), accepted=False)
+    assert reading.page(33, records(59, 8)) == Verdict(at(29), accepted=False)
+    assert reading.page(29, records(59, 8)) == Verdict(at(21), accepted=False)
+
+
+def test_small_pages_go_back_by_one() -> None:
+    reading = Reading(2)
+    reading.pages(0, size=2)
+    assert reading.page(1, records(60, 2)) == Verdict(at(0), accepted=False)
+    reading = Reading(7)
+    reading.pages(0, 6, 12, size=7)
+    offsets, verdict = [], reading.page(18, repeated := records(60, 7))
+    while reading.strategy.exact:
+        assert isinstance(verdict.following, Position)
+        offsets.append(verdict.following.offset)
+        verdict = reading.page(verdict.following.offset, repeated)
+    assert offsets == [17, 16, 15, 14]
+
+
+def test_a_repeated_page_does_not_go_back_to_the_start_at_once() -> None:
+    reading = Reading(20)
+    reading.pages(0, size=20)
+    reading.pages(12, size=1)
+    offsets = [13]
+    for _ in range(4):
+        verdict = reading.page(offsets[-1], records(100, 19))
+        assert isinstance(verdict.following, Position)
+        offsets.append(verdict.following.offset)
+    assert offsets == [13, 12, 8, 4, 2]
 
 
 def test_a_known_record_ends_the_way_back() -> None:
@@ -179,6 +243,7 @@ def test_a_response_with_a_rounded_up_offset() -> None:
         (8, 1, False, True, 8, at(9)),
         (8, 8, False, True, 8, at(16)),
         (8, 9, False, True, 8, End("offset 8 was requested, but the server responded with 9")),
+        (9, 8, False, True, 8, at(16)),
         (8, 0, False, None, 8, End()),  # nothing says that there is more
         (8, 0, False, None, 0, End()),
         (8, 30, False, None, 0, End()),
@@ -265,6 +330,12 @@ def test_without_more_a_short_page_of_known_records_is_the_last() -> None:
     reading = Reading()
     reading.page(0, records(0, 8), offset=0)
     assert reading.page(7, records(7, 2), offset=7) == Verdict(at(8)), "it has a new record"
+    reading = Reading()
+    reading.page(0, records(0, 8), offset=0)
+    assert reading.page(3, records(3, 2) + records(50, 1), offset=3) == Verdict(at(5)), "it has a new record"
+    reading = Reading()
+    reading.page(0, records(0, 8), offset=0)
+    assert reading.page(0, records(0, 8), offset=0) == Verdict(at(7)), "a full page is not the last"
 
 
 def test_a_server_that_ignores_the_offset() -> None:
@@ -309,6 +380,21 @@ def test_too_many_pages_without_a_new_record(patience: int, *, offset_is_confirm
         offset = verdict.following.offset
     assert empty == patience
     assert verdict == Verdict(End(f"{patience} pages in a row had no new record, but the server reports more records"))
+
+
+def test_known_records_in_another_order_are_no_sign_of_an_end() -> None:
+    reading = Reading()
+    reading.pages(0)
+    for offset in range(8, 20):
+        verdict = reading.page(offset, records(offset % 3, 2))
+        assert verdict == Verdict(at(offset + 1))
+
+
+def test_pages_within_the_records_read_are_no_sign_of_an_end() -> None:
+    reading = Reading()
+    reading.pages(0)
+    for _ in range(2 * EMPTY_PAGES):
+        assert reading.page(2, records(2, 3)) == Verdict(at(4))
 
 
 def test_a_page_with_a_new_record_begins_the_count_again() -> None:
@@ -422,11 +508,17 @@ def test_records_read_before_a_resumed_page() -> None:
 
 
 def test_the_page_size_of_a_list_by_cursor_is_known() -> None:
-    placement = CursorPlacement(SinglePage(), 2)
-    assert placement.after(START, RawPage({}, [1, 2]), records(0, 2), [False] * 2) == Verdict(End())
+    verdict = CursorPlacement(LimitPagination(), 2).after(START, RawPage({}, [1, 2]), records(0, 2), [False] * 2)
+    assert verdict == Verdict(End(doubt="the operation returns at most 2 records, so there may be more"))
 
 
 def test_the_placement_of_a_strategy() -> None:
-    assert type(placement_for(OffsetPagination(), 5)) is OffsetPlacement
+    by_offset = placement_for(OffsetPagination(), 5)
+    assert type(by_offset) is OffsetPlacement
+    assert by_offset.after(at(0), RawPage(MORE, []), [], []).following == at(5)
     for strategy in (CursorPagination(), AfterPagination(), SinglePage()):
         assert type(placement_for(strategy, 5)) is CursorPlacement
+    limited = placement_for(LimitPagination(), 2)
+    following = limited.after(START, RawPage({}, [1, 2]), records(0, 2), [False] * 2).following
+    assert isinstance(following, End)
+    assert following.doubt is not None

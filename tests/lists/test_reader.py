@@ -9,7 +9,7 @@ import pytest
 
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.lists.positions import Position, RawPage
-from pagerduty_runtime.lists.ramp import DEFAULT_CONCURRENCY, WASTE, Ramp, is_count
+from pagerduty_runtime.lists.ramp import DEFAULT_CONCURRENCY, FAST, WASTE, WIDTH_IF_FAST, Ramp, is_count
 from pagerduty_runtime.lists.ranges import TimeRange
 from pagerduty_runtime.lists.reader import PageReader
 from pagerduty_runtime.lists.strategies import CursorPagination, OffsetPagination
@@ -117,6 +117,29 @@ def test_counts(value: Any, *, counts: bool) -> None:
             Ramp(value)
 
 
+def test_by_default_fast_pages_are_not_requested_many_at_once() -> None:
+    ramp, chosen = Ramp(), Ramp(8)
+    for one in (ramp, chosen):
+        confirmed(one, 3)
+        one.observe(FAST)
+        assert one.width == 4
+        one.observe(FAST / 2)
+        one.observe(10 * FAST)  # the fastest one counts
+    assert (ramp.width, chosen.width) == (WIDTH_IF_FAST, 4)
+    assert confirmed(ramp, 4)[-1] == WIDTH_IF_FAST
+    ramp.waste(1, mispredicted=True)
+    assert ramp.width == 1
+
+
+def test_a_page_tells_how_fast_the_server_is() -> None:
+    for count, seconds, width in ((100, FAST / 2, 2), (100, FAST, 8), (100, None, 8), (0, FAST / 2, 8)):
+        reading = List()
+        reading.ramp.widen(8)
+        reading.wanted()
+        reading.receive(0, page(count)._replace(seconds=seconds))
+        assert reading.ramp.width == width
+
+
 # --- one range
 
 
@@ -130,6 +153,37 @@ def test_the_second_page_is_requested_once_the_first_has_more() -> None:
     reading.proceed(99)
     assert reading.wanted() == [99, 198]  # one certain, one speculative
     assert reading.wanted() == []
+
+
+def test_a_list_that_is_resumed_is_read_ahead() -> None:
+    reading = List()
+    reading.reader.follow(START._replace(offset=50), [])
+    reading.ramp.widen(4)
+    assert reading.wanted() == [50, 149]
+
+
+def test_without_a_page_size_nothing_is_known_before_the_first_page() -> None:
+    reading = List(8, size=None)
+    reading.ramp.widen(8)
+    assert reading.wanted() == [0]
+    reading.receive(0, page(25))
+    reading.proceed(24)
+    assert reading.wanted() == [24, 48, 72, 96, 120, 144, 168, 192]
+
+
+def test_an_empty_page_is_followed_after_the_page_size() -> None:
+    reading = List(8)
+    reading.ramp.widen(8)
+    reading.wanted()
+    reading.receive(0, page(0))
+    assert reading.wanted() == [100]
+
+
+def test_a_total_fills_all_slots() -> None:
+    reading = List(8)
+    reading.wanted()
+    reading.receive(0, page(total=1000))
+    assert reading.wanted() == [99, 198, 297, 396, 495, 594, 693]
 
 
 def test_nothing_follows_the_last_page() -> None:

@@ -76,6 +76,7 @@ def test_a_digest_ignores_the_order_of_fields() -> None:
 
 def test_a_record_with_an_id_is_returned_once() -> None:
     found = taken(*with_id("A", "B"))
+    assert found.repeated == 0
     assert found.repeats(with_id("B", "C"), 1) == [True, False]
     assert found.repeats(with_id("C", "A"), 0) == [False, True]
     assert found.take(*with_id("C"), is_repeat=False)

@@ -60,6 +60,7 @@ def test_arguments(strategy: Strategy, position: Position, size: int | None, arg
 
 def test_only_the_first_page_of_a_range_requests_the_total() -> None:
     strategy = OffsetPagination()
+    assert strategy.asks_total is False
     strategy.asks_total = True
     assert strategy.arguments(at(0), 100) == {"offset": 0, "limit": 100, "total": "true"}
     assert strategy.arguments(at(1), 100) == {"offset": 1, "limit": 100}
