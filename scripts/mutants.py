@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from scripts.errors import PipelineError
 from scripts.project import Project
 
 CONFIG = """[tool.mutmut]
@@ -59,11 +60,11 @@ def prepare(project: Project, folder: Path, table: dict[str, Any], modules: list
     for name in ("tests", "spec"):
         shutil.copytree(project.root / name, folder / name, ignore=without)
     config = CONFIG.format(modules=json.dumps([f"src/{one}" for one in modules]), tests=json.dumps(table["tests"]))
-    (folder / "pyproject.toml").write_text(config, encoding="utf-8")
+    (folder / "pyproject.toml").write_text(config, encoding="utf-8", newline="\n")
 
 
 def run(folder: Path) -> None:
-    """Run mutmut. Raises RuntimeError if it did not test all mutants."""
+    """Run mutmut. Raises PipelineError if it did not test all mutants."""
     log = folder / "log.txt"
     with log.open("wb") as output:
         done = subprocess.run(
@@ -75,7 +76,7 @@ def run(folder: Path) -> None:
             timeout=SECONDS,
         )
     if done.returncode:
-        raise RuntimeError(f"mutmut failed; {log} ends with:\n{log.read_text(encoding='utf-8')[-3000:]}")
+        raise PipelineError(f"mutmut failed; {log} ends with:\n{log.read_text(encoding='utf-8')[-3000:]}")
 
 
 def results(folder: Path, module: str) -> Iterator[tuple[Mutant, int]]:
@@ -90,17 +91,19 @@ def results(folder: Path, module: str) -> Iterator[tuple[Mutant, int]]:
     codes: dict[str, int | None] = json.loads(Path(f"{path}.meta").read_text(encoding="utf-8"))["exit_code_by_key"]
     for key, code in codes.items():
         if code is None:
-            raise RuntimeError(f"mutmut did not test {key}")
-        prefix, _, name = key.rpartition(".")
+            raise PipelineError(f"mutmut did not test {key}")
+        name = key.rpartition(".")[2]
         original = functions[re.sub(r"__mutmut_\d+$", "__mutmut_orig", name)]
         mutated = functions[name]
         if _without_wording(original) == _without_wording(mutated):
             continue
-        lines = [(ast.get_source_segment(source, node) or "").splitlines()[1:] for node in (original, mutated)]
-        changed = list(difflib.ndiff(*lines))
+        lines, changed_lines = (
+            (ast.get_source_segment(source, node) or "").splitlines()[1:] for node in (original, mutated)
+        )
+        changed = list(difflib.ndiff(lines, changed_lines))
         was, now = (" ".join(one[2:].strip() for one in changed if one[0] == sign) for sign in "-+")
         readable = re.sub(r"__mutmut_\d+$", "", name).replace("xǁ", "").replace("ǁ", ".").removeprefix("x_")
-        yield Mutant(f"{prefix}.{readable}", was, now), code
+        yield Mutant(readable, was, now), code
 
 
 class _Wording(ast.NodeTransformer):
@@ -112,37 +115,40 @@ class _Wording(ast.NodeTransformer):
 
 
 def _without_wording(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
-    return ast.dump(_Wording().visit(ast.Module([ast.parse(ast.unparse(one)) for one in function.body], [])))
+    return ast.dump(_Wording().visit(ast.parse("\n".join(map(ast.unparse, function.body)))))
 
 
-def check(project: Project, words: list[str]) -> int:
+def compare(folder: Path, module: str, equivalent: dict[str, list[dict[str, str]]]) -> tuple[int, Counter[str]]:
+    """Print the survivors of a module, and the reasons that explain none; return their number, and the counts."""
+    reasons = {Mutant(name, one["was"], one["now"]) for name, listed in equivalent.items() for one in listed}
+    found = list(results(folder, module))
+    survivors = [mutant for mutant, code in found if code in (SURVIVED, *NOT_TESTED)]
+    counts = Counter(mutants=len(found), killed=len(found) - len(survivors))
+    counts["equivalent"] = sum(1 for mutant in survivors if mutant in reasons)
+    print(f"{module}: {_words(counts)}")
+    wrong = [("survived", mutant) for mutant in survivors if mutant not in reasons]
+    wrong += [("killed, or no mutant any more", mutant) for mutant in reasons - {*survivors}]
+    for what, mutant in wrong:
+        print(f"  {what}: {mutant.function}\n    - {mutant.was}\n    + {mutant.now}")
+    return len(wrong), counts
+
+
+def main(words: list[str], project: Project | None = None) -> int:
     """Run all mutants of the modules that contain one of these words; print the survivors."""
+    project = project or Project.here()
     table: dict[str, Any] = json.loads((project.root / "tests" / "mutants.json").read_text(encoding="utf-8"))
     modules = [one for one in table["modules"] if not words or any(word in one for word in words)]
     folder = project.cache / "mutants"
     prepare(project, folder, table, modules)
-    run(folder)
-    wrong = 0
-    total: Counter[str] = Counter()
-    for module in modules:
-        prefix = module.removesuffix(".py").replace("/", ".")
-        reasons = {
-            Mutant(f"{prefix}.{function}", one["was"], one["now"])
-            for function, found in table["equivalent"].get(module, {}).items()
-            for one in found
-        }
-        found = list(results(folder, module))
-        survivors = [mutant for mutant, code in found if code in (SURVIVED, *NOT_TESTED)]
-        counts = Counter(mutants=len(found), killed=len(found) - len(survivors), equivalent=len(reasons & {*survivors}))
-        total += counts
-        print(f"{module}: {_words(counts)}")
-        for mutant in survivors:
-            if mutant not in reasons:
-                print(f"  survived: {mutant.function}\n    - {mutant.was}\n    + {mutant.now}")
-                wrong += 1
-        for mutant in reasons - {*survivors}:
-            print(f"  no such survivor: {mutant.function}\n    - {mutant.was}\n    + {mutant.now}")
-            wrong += 1
+    wrong, total = 0, Counter[str]()
+    try:
+        run(folder)
+        for module in modules:
+            number, counts = compare(folder, module, table["equivalent"].get(module, {}))
+            wrong, total = wrong + number, total + counts
+    except PipelineError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
     print(f"all: {_words(total)}")
     return 1 if wrong else 0
 
@@ -152,4 +158,4 @@ def _words(counts: Counter[str]) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(check(Project.here(), sys.argv[1:]))
+    sys.exit(main(sys.argv[1:]))

@@ -340,7 +340,8 @@ def test_strict_mode_names_each_difference_and_no_value() -> None:
     }
     found = OPERATIONS["getIncident"].differences(200, payload)
     named = {(one.path, one.kind, one.expected, one.found) for one in found}
-    assert named >= {
+    # A later spec may require more fields.
+    assert {one for one in named if one[1] != "missing" or "assignments" in one[0]} == {
         ("$.incident.created_at", "time", "datetime", "string"),
         ("$.incident.title", "null", "str", "null"),
         ("$.incident.incident_number", "type", "int", "string"),

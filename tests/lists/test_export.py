@@ -202,7 +202,7 @@ def export_slowly(url: str, path: Path, concurrency: int | None) -> None:
 
 def process(target: Any, *arguments: Any) -> Any:
     """A process that starts quickly, because it is forked from one that has imported this module."""
-    context = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
+    context: Any = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
     context.set_forkserver_preload([__name__])
     return context.Process(target=target, args=arguments)
 
