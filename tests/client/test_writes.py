@@ -43,7 +43,7 @@ JSON = b"Content-Type: application/json\r\n"
 SUCCESSES = [
     Success("HTML", OK + HTML, PAGE, False, False),
     Success("HTML without a type", OK, PAGE, False, False),
-    Success("HTML that says it is JSON", OK + JSON, PAGE, False, True),
+    Success("HTML that says it is JSON", OK + JSON, PAGE, False, False),
     Success("JSON that says it is HTML", OK + HTML, GOOD, False, False),
     Success("plain text", OK + b"Content-Type: text/plain\r\n", b"17", False, True),
     Success("XML", OK + b"Content-Type: application/xml\r\n", b"<ok/>", False, True),
@@ -69,7 +69,8 @@ def test_a_success_that_cannot_come_from_the_api_is_an_error(row: Success, metho
 
     with faulty(behave) as server:
         client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}")
-        if row.without_body if method == "DELETE" else row.with_json:
+        is_read_without_body = method == "GET" and not row.body
+        if row.without_body if method == "DELETE" else row.with_json and not is_read_without_body:
             call(client, method, mode)
         else:
             with pytest.raises(DecodeError, match="captive portal") as caught:
