@@ -140,7 +140,7 @@ class PageReader:
             self.ramp.widen(self.ramp.limit)
         if page.items and page.seconds is not None:
             self.ramp.observe(page.seconds)
-        if page.items and page.envelope.get("more") is not False and (self._stride or 0) != len(page.items):
+        if page.items and page.envelope.get("more") is not False:
             self._stride = len(page.items)
 
     def take(self) -> RawPage | None:
