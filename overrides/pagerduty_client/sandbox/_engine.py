@@ -130,13 +130,13 @@ class Engine:
         self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
         body = body if is_object(body) else {}
-        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
+        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email, self._make_unknown)
         try:
-            payload = _crud.respond(sent, make_unknown=self._make_unknown)
+            payload = _crud.respond(sent)
         except (Refused, NotATime) as error:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
-            payload = _crud.made(sent, invent=True)  # create the missing entity
+            payload = _crud.made(sent)  # create the missing entity
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
