@@ -21,30 +21,18 @@ from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse,
 
 @dataclass(frozen=True)
 class OperationCall:
-    """A parsed request for an operation.
-
-    Attributes:
-        account: the account.
-        route: the operation; `request` is the received request.
-        path: the path parameters.
-        query: the values of the query parameters, by name without brackets.
-        body: the JSON body; an empty object if there is no body.
-        actor: a reference to the acting user.
-        email: the email address in the From header; None without one, or with a user token.
-        make_unknown: whether to create what does not exist.
-        owners: the entities in the path, including the last one.
-    """
+    """A parsed request for an operation."""
 
     account: Account
     route: Route
-    request: Call
-    path: Mapping[str, str]
-    query: Mapping[str, list[str]]
-    body: Entity
-    actor: Entity
-    email: str | None
-    make_unknown: bool = False
-    owners: tuple[Entity, ...] = ()
+    request: Call  # as it was received
+    path: Mapping[str, str]  # the path parameters
+    query: Mapping[str, list[str]]  # the values of the query parameters, by name without brackets
+    body: Entity  # the JSON body; an empty object if there is no body
+    actor: Entity  # a reference to the acting user
+    email: str | None  # the email address in the From header; None without one, or with a user token
+    make_unknown: bool = False  # whether to create what does not exist
+    owners: tuple[Entity, ...] = ()  # the entities in the path, including the last one
 
     @property
     def store(self) -> Store:
