@@ -88,6 +88,15 @@ def _first_level(account: Account, policy: Entity | None) -> tuple[int, list[Ent
     return 1, []
 
 
+def start(account: Account, incident: Entity) -> None:
+    """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
+    level, found = _first_level(account, incident.get("_policy"))
+    _assign(account, incident, assignees(incident) or found)
+    incident["_level"] = level
+    plan(account, incident)
+    incident["pending_actions"] = [one for one in incident["pending_actions"] if instant(one["at"]) > account.now()]
+
+
 def _assign(account: Account, incident: Entity, found: list[Entity]) -> None:
     at = account.stamp()
     before = {one["assignee"]["id"]: one["at"] for one in objects(incident["assignments"])}
