@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -56,6 +57,15 @@ WHOLE = (
     "tests/webhooks/test_deliveries.py",
     "tests/webhooks/test_frameworks.py",
 )
+
+
+# Specs are large trees without cycles: with Python's thresholds, a third of the run would go into searching them.
+gc.set_threshold(100_000, 50, 50)
+
+
+def pytest_collection_finish() -> None:
+    """Search modules and collected tests for garbage no more."""
+    gc.freeze()
 
 
 @pytest.hookimpl(tryfirst=True)
