@@ -126,6 +126,9 @@ class Account:
         if "type" in fields and kinds and entity.get("type") not in kinds:
             entity["type"] = kinds[0]
         self.store.put(collection, entity)
+        for name, parts in resource.begins.items():
+            for one in copy.deepcopy(list(parts)):
+                self.store.put(f"{collection}/{known}/{name}", one)
         resource.made(self, entity)
         return entity
 

@@ -18,7 +18,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, not_found
-from pagerduty_client.sandbox._values import Entity
+from pagerduty_client.sandbox._values import Entity, instant
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -50,10 +50,16 @@ class Resource:
         always: fields with a fixed initial value.
         needs: paths of fields that cannot be empty.
         unique: the fields that two entities may not share.
+        together: the paths of the fields that two entities may not share all of, and the error's message.
+        period: the fields with its start and its end; one that has started is ended instead of deleted.
+        past: status, message and code of the error for deleting one that has ended.
         fixed: the fields that an update does not change.
         points: the collections that references may point to, by the reference's path, and the error's message.
         in_use: the references that prevent a deletion: collection, path, the error's message.
+        cascade: the references whose entities are deleted, too: collection and path.
+        begins: the entities below a new one, by the name of their collection.
         parts: the collections below an entity that it shows as references.
+        whole: the collections below an entity that it shows.
         users: the fields that show who refers to an entity: collection and path of the references.
         on_request: fields that are shown only if `include[]` names them.
         filters: the fields of query parameters with another name.
@@ -72,10 +78,16 @@ class Resource:
     always: Mapping[str, Any] = {}
     needs: Sequence[str] = ()
     unique: Sequence[str] = ()
+    together: Sequence[Any] = ()
+    period: Sequence[str] = ()
+    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)
     fixed: Sequence[str] = ()
     points: Mapping[str, tuple[str, str | None]] = {}
     in_use: Sequence[tuple[str, str, str]] = ()
+    cascade: Sequence[tuple[str, str]] = ()
+    begins: Mapping[str, Sequence[Entity]] = {}
     parts: Sequence[str] = ()
+    whole: Sequence[str] = ()
     users: Mapping[str, tuple[str, str]] = {}
     on_request: Sequence[str] = ()
     filters: Mapping[str, str] = {}
@@ -108,7 +120,16 @@ class Resource:
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
-        return False
+        if not self.period:
+            return False
+        now, (start, end) = call.account.now(), self.period
+        status, message, code = self.past
+        if instant(entity[end]) <= now:
+            raise Refused(status, message, code=code)
+        has_begun = instant(entity[start]) <= now
+        if has_begun:
+            entity[end] = call.account.stamp()
+        return has_begun
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         """Add the derived fields to a shallow copy of an entity, for a response."""
@@ -174,8 +195,10 @@ def load() -> None:
         import_module(f"{package.__name__}.{module.name}")
     declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
     for paths, attributes in declared.items():
-        for path in paths.split():
-            vars(RESOURCES.setdefault(path, Resource())).update(attributes)
+        first, *others = paths.split()
+        shared = RESOURCES.setdefault(first, Resource())
+        RESOURCES.update(dict.fromkeys(others, shared))
+        vars(shared).update(attributes)
 
 
 @lru_cache(8192)
