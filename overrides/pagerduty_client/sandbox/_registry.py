@@ -35,62 +35,34 @@ TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
-    """The entities of a collection. Defaults are for an ordinary collection.
+    """The entities of a collection. Defaults are for an ordinary collection."""
 
-    Attributes:
-        kind: the prefix of its changes; defaults to the entity's `type`. `told` has exceptions.
-        ids: the format of its IDs; see `_values`.
-        aliases: the fields that a path may use instead of the ID.
-        schema: the name of its schema, if no operation creates entities.
-        missing: message and code of the error for an unknown ID.
-        web: the path of html_url; empty for the collection's path, None for no URL.
-        one: whether the path is a singleton's.
-        defaults: default values of fields of a new entity.
-        stamps: the fields that default to the current time.
-        always: fields with a fixed initial value.
-        needs: paths of fields that cannot be empty.
-        unique: the fields that two entities may not share.
-        together: the paths of the fields that two entities may not share all of, and the error's message.
-        period: the fields with its start and its end; one that has started is ended instead of deleted.
-        past: status, message and code of the error for deleting one that has ended.
-        fixed: the fields that an update does not change.
-        points: the collections that references may point to, by the reference's path, and the error's message.
-        in_use: the references that prevent a deletion: collection, path, the error's message.
-        cascade: the references whose entities are deleted, too: collection and path.
-        begins: the entities below a new one, by the name of their collection.
-        parts: the collections below an entity that it shows as references.
-        whole: the collections below an entity that it shows.
-        users: the fields that show who refers to an entity: collection and path of the references.
-        on_request: fields that are shown only if `include[]` names them.
-        filters: the fields of query parameters with another name.
-    """
-
-    kind: str = ""
-    told: Mapping[str, str] = {}
-    ids: str = "P"
-    aliases: Sequence[str] = ()
-    schema: str = ""
-    missing: Sequence[Any] = ("Not Found", 2100)
-    web: str | None = ""
-    one: bool = False
-    defaults: Mapping[str, Any] = {}
-    stamps: Sequence[str] = ()
-    always: Mapping[str, Any] = {}
-    needs: Sequence[str] = ()
-    unique: Sequence[str] = ()
-    together: Sequence[Any] = ()
-    period: Sequence[str] = ()
-    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)
-    fixed: Sequence[str] = ()
-    points: Mapping[str, tuple[str, str | None]] = {}
-    in_use: Sequence[tuple[str, str, str]] = ()
-    cascade: Sequence[tuple[str, str]] = ()
-    begins: Mapping[str, Sequence[Entity]] = {}
-    parts: Sequence[str] = ()
-    whole: Sequence[str] = ()
-    users: Mapping[str, tuple[str, str]] = {}
-    on_request: Sequence[str] = ()
-    filters: Mapping[str, str] = {}
+    kind: str = ""  # the prefix of its changes; defaults to the entity's `type`
+    told: Mapping[str, str] = {}  # exceptions to this: the change for `created`, `updated` or `deleted`
+    ids: str = "P"  # the format of its IDs; see `_values`
+    aliases: Sequence[str] = ()  # the fields that a path may use instead of the ID
+    schema: str = ""  # the name of its schema, if no operation creates entities
+    missing: Sequence[Any] = ("Not Found", 2100)  # message and code of the error for an unknown ID
+    web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
+    one: bool = False  # whether the path is a singleton's
+    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity
+    stamps: Sequence[str] = ()  # the fields that default to the current time
+    always: Mapping[str, Any] = {}  # fields with a fixed initial value
+    needs: Sequence[str] = ()  # paths of fields that cannot be empty
+    unique: Sequence[str] = ()  # the fields that two entities may not share
+    together: Sequence[Any] = ()  # paths of fields that two entities may not share all of, and the error
+    period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
+    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
+    fixed: Sequence[str] = ()  # the fields that an update does not change
+    points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
+    in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
+    cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
+    begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
+    parts: Sequence[str] = ()  # the collections below an entity that it shows as references
+    whole: Sequence[str] = ()  # the collections below an entity that it shows
+    users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
+    on_request: Sequence[str] = ()  # fields that are shown only if `include[]` names them
+    filters: Mapping[str, str] = {}  # the fields of query parameters with another name
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         """Return the error for an unknown ID."""
