@@ -20,6 +20,8 @@ def shown(account: Account, entity: Entity, include: frozenset[str] = NOTHING) -
         resource = resource_of(place)
         for name in resource.parts:
             result[name] = [reference(one) for one in account.store.all(f"{place}/{entity['id']}/{name}")]
+        for name in resource.whole:
+            result[name] = [dict(one) for one in account.store.all(f"{place}/{entity['id']}/{name}")]
         for name, (collection, path) in resource.users.items():
             result[name] = [reference(one) for one in account.store.referring(collection, path, entity["id"])]
         resource.show(account, result, include)
