@@ -118,6 +118,9 @@ class Account:
         own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}
         entity |= {name: value for name, value in own.items() if name in schema.fields}
         self.store.put(collection, entity)
+        for name, parts in resource.begins.items():
+            for one in copy.deepcopy(list(parts)):
+                self.store.put(f"{collection}/{known}/{name}", one)
         resource.made(self, entity)
         return entity
 

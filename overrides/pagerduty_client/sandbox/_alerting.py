@@ -3,176 +3,136 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of
+from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, open_incidents
+from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, trigger
 from pagerduty_client.sandbox._log import log
-from pagerduty_client.sandbox._oncalls import people
+from pagerduty_client.sandbox._oncalls import first_level
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, instant, is_object, objects
 
 SUPPRESSED = "/alerts"
-# The hidden field with the values that grouping compares.
+# The hidden field with the values that grouping compares, and the fields of a payload with another name there.
 CEF = "_cef"
 _NAMES = {"component": "source_component", "source": "source_origin", "class": "event_class", "group": "service_group"}
 
 
-@dataclass(frozen=True)
-class Event:
-    """An event: its dedup key, its action, and the received body."""
-
-    key: str
-    action: str
-    body: Entity
-
-
-def process(account: Account, event: Event, target: Target) -> None:
-    """Apply an event to the account."""
-    outcome = orchestrated(account, event.body, target, event.action, event.key)
-    service = outcome.service
-    if outcome.is_dropped:
+def process(account: Account, target: Target, body: Entity, action: str, key: str) -> None:
+    """Apply an event with an action and a dedup key to the account."""
+    event = orchestrated(account, target, body, action, key)
+    service, action = event.service, event.action
+    if event.is_dropped:
         return
     if service is None:
-        if outcome.action == "trigger":
-            own = {"id": account.store.new_id(SUPPRESSED, "Q"), "type": "alert", "summary": outcome.summary}
-            account.store.put(SUPPRESSED, {**own, "alert_key": outcome.key, "suppressed": True, "status": "triggered"})
+        if action == "trigger":
+            own = {"id": account.store.new_id(SUPPRESSED, "Q"), "type": "alert", "summary": event.summary}
+            account.store.put(SUPPRESSED, {**own, "alert_key": event.key, "suppressed": True, "status": "triggered"})
         return
     agent = reference(target.integration or service)
-    found = _open_alert(account, service, outcome.key, target)
-    incident = account.store.get(INCIDENTS, found["incident"]["id"]) if found is not None else None
-    if outcome.action == "trigger":
-        _trigger(account, event, outcome, service, target, found, incident)
-    elif found is None or incident is None:
+    alert = _open_alert(account, service, event)
+    incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
+    if action == "trigger":
+        _trigger(account, service, event, agent, alert, incident)
+    elif alert is None or incident is None:
         return
-    elif outcome.action == "acknowledge" and incident["status"] == "triggered":
-        life.acknowledge(account, incident, agent, "api")
-    elif outcome.action == "resolve":
-        found["status"] = "resolved"
-        account.changed("alert.resolved", shown(account, found), agent)
-        if {one["status"] for one in alerts_of(account, incident)} == {"resolved"}:
-            life.resolve(account, incident, agent, channel="api")
+    elif action == "acknowledge" and incident["status"] == "triggered":
+        Life(account, incident, agent, "api").acknowledge()
+    elif action == "resolve":
+        resolve_alert(account, alert, agent)
+        settle(account, incident, agent, "api")
 
 
-def open_incidents(account: Account, service: Entity) -> list[Entity]:
-    """Return the open incidents of a service."""
-    every = account.store.referring(INCIDENTS, "service", service["id"])
-    return [one for one in every if one["status"] != "resolved"]
-
-
-def _open_alert(account: Account, service: Entity, key: str, target: Target) -> Entity | None:
-    own = target.integration["id"] if target.integration is not None else None
-    for incident in open_incidents(account, service):
-        for alert in alerts_of(account, incident):
-            same = alert["alert_key"] == key and id_in(alert, "integration") == own
-            if same and alert["status"] != "resolved":
-                return alert
-    return None
+def _open_alert(account: Account, service: Entity, event: Outcome) -> Entity | None:
+    """Return the unresolved alert with an event's dedup key and integration."""
+    own = (event.target.integration or {}).get("id")
+    every = (alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident))
+    same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
+    return next((one for one in same if one["status"] != "resolved"), None)
 
 
 def _trigger(
-    account: Account,
-    event: Event,
-    outcome: Outcome,
-    service: Entity,
-    target: Target,
-    found: Entity | None,
-    incident: Entity | None,
+    account: Account, service: Entity, event: Outcome, agent: Entity, alert: Entity | None, incident: Entity | None
 ) -> None:
-    agent = reference(target.integration or service)
-    channel = {"type": "api", "summary": outcome.summary, "details": outcome.details, "service_key": "redacted"}
-    if found is not None and incident is not None:
-        found |= {"summary": outcome.summary, "body": _body(outcome, event), CEF: _cef(outcome)}
+    channel = {"type": "api", "summary": event.summary, "details": event.details, "service_key": "redacted"}
+    content: Entity = {"summary": event.summary, "body": _body(event), CEF: _cef(event)}
+    if alert is not None and incident is not None:
+        alert |= content
         log(account, "Trigger", incident, agent, f"Triggered through the API by {agent['summary']}.", channel)
         return
-    policy = account.store.find(outcome.policy or id_in(service, "escalation_policy"))
-    levels = range(1, len(array(policy, "escalation_rules")) + 1)
-    is_paused = shown(account, service)["status"] in ("disabled", "maintenance")
-    if is_paused or not any(people(account, policy, level) for level in levels):
+    policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
+    if shown(account, service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
         return
-    incident = None if outcome.is_suppressed else _grouped(account, service, outcome)
-    is_new = incident is None
-    if incident is None and not outcome.is_suppressed:
-        given = {
-            "title": outcome.summary,
-            "priority": copy.deepcopy(account.store.get("/priorities", outcome.priority)),
-        }
-        severity = outcome.severity
-        incident = life.trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
-        if outcome.note:
-            log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": outcome.note})
-            note = {"content": outcome.note, "user": agent, "channel": {"summary": "Event orchestration"}}
+    joined = None if event.is_suppressed else _grouped(account, service, event)
+    incident = joined
+    if incident is None and not event.is_suppressed:
+        given = {"title": event.summary, "priority": copy.deepcopy(account.store.get("/priorities", event.priority))}
+        severity = event.severity
+        incident = trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
+        if event.note:
+            log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": event.note})
+            note = {"content": event.note, "user": agent, "channel": {"summary": "Event orchestration"}}
             account.make("IncidentNote", note, f"{INCIDENTS}/{incident['id']}/notes")
-    alert = _alert(account, event, outcome, service, target, incident)
-    if incident is not None and not is_new:
-        linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
-        log(account, "Trigger", incident, agent, summary, channel, linked_incident=linked)
-
-
-def _alert(
-    account: Account, event: Event, outcome: Outcome, service: Entity, target: Target, incident: Entity | None
-) -> Entity:
-    given: Entity = {
-        "summary": outcome.summary,
-        "alert_key": outcome.key,
-        "severity": outcome.severity,
+    own: Entity = {
+        **content,
+        "alert_key": event.key,
+        "severity": event.severity,
         "suppressed": incident is None,
         "service": reference(service),
         "incident": reference(incident) if incident is not None else None,
-        "integration": reference(target.integration) if target.integration is not None else None,
+        "integration": agent if event.target.integration is not None else None,
         "first_trigger_log_entry": (incident or {}).get("first_trigger_log_entry"),
-        "body": _body(outcome, event),
-        CEF: _cef(outcome),
     }
-    alert = account.make("Alert", given, f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED)
+    place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
+    alert = account.make("Alert", own, place)
     account.changed("alert.triggered", shown(account, alert), None)
-    return alert
+    if joined is not None:
+        linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
+        log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
 
 
-def _body(outcome: Outcome, event: Event) -> Entity:
-    links = [
-        {"type": "link", "href": one.get("href"), "text": one.get("text") or ""}
-        for one in objects(event.body.get("links"))
-    ]
-    images = [
-        {"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""}
-        for one in objects(event.body.get("images"))
-    ]
-    return {"type": "alert_body", "contexts": links + images, "details": _cef(outcome)["details"]}
+def _body(event: Outcome) -> Entity:
+    links, images = (objects(event.body.get(name)) for name in ("links", "images"))
+    contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
+    for one in images:
+        contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
+    return {"type": "alert_body", "contexts": contexts, "details": _cef(event)["details"]}
 
 
-def _cef(outcome: Outcome) -> Entity:
+def _cef(event: Outcome) -> Entity:
     """Return the values of an alert that grouping compares."""
-    payload = outcome.payload
     return {
-        "details": outcome.details if is_object(outcome.details) else {"details": outcome.details},
-        "dedup_key": outcome.key,
-        "description": outcome.summary,
-        "severity": outcome.severity,
-        **{name: payload.get(field) for field, name in _NAMES.items()},
+        "details": event.details if is_object(event.details) else {"details": event.details},
+        "dedup_key": event.key,
+        "description": event.summary,
+        "severity": event.severity,
+        **{name: event.payload.get(field) for field, name in _NAMES.items()},
     }
 
 
-def _grouped(account: Account, service: Entity, outcome: Outcome) -> Entity | None:
+# --- grouping
+
+
+def _grouped(account: Account, service: Entity, event: Outcome) -> Entity | None:
     """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
     kind, config = _grouping(account, service)
-    timeout, window = (int(config.get(name) or 0) for name in ("timeout", "time_window"))
+    timeout, window = (timedelta(seconds=int(config.get(name) or 0)) for name in ("timeout", "time_window"))
+
+    def is_recent(one: Entity, period: timedelta) -> bool:
+        return account.now() - instant(one["created_at"]) <= period
+
     for incident in open_incidents(account, service) if kind is not None else ():
         alerts = alerts_of(account, incident)
         if kind == "time":
-            age = account.now() - instant(incident["created_at"])
-            if alerts and (not timeout or age <= timedelta(seconds=timeout)):
-                return incident
-        elif any(
-            account.now() - instant(one["created_at"]) <= timedelta(seconds=window or 3_600)
-            and _is_alike(one, outcome, str(kind), config)
-            for one in alerts
-        ):
+            joins = bool(alerts) and (not timeout or is_recent(incident, timeout))
+        else:
+            recent = [one for one in alerts if is_recent(one, window or timedelta(hours=1))]
+            joins = any(_is_alike(one, event, str(kind), config) for one in recent)
+        if joins:
             return incident
     return None
 
@@ -188,10 +148,10 @@ def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
     return own.get("type"), config
 
 
-def _is_alike(alert: Entity, outcome: Outcome, kind: str, config: Entity) -> bool:
+def _is_alike(alert: Entity, event: Outcome, kind: str, config: Entity) -> bool:
     if kind == "intelligent":
-        return bool(alert["summary"] == outcome.summary)
-    known, coming = child(alert, CEF), _cef(outcome)
+        return bool(alert["summary"] == event.summary)
+    known, coming = child(alert, CEF), _cef(event)
     pairs = [(_value(known, str(one)), _value(coming, str(one))) for one in array(config, "fields")]
     same = [one is not None and one == other for one, other in pairs]
     return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))

@@ -15,7 +15,7 @@ from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, NotATime, ids, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
 # The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
@@ -202,6 +202,10 @@ def delete(call: OperationCall, collection: str, entity: Entity) -> None:
     if resource.delete(call, entity):
         tell(call, collection, "updated", entity, before)
         return
+    for place, path in resource.cascade:
+        place = place.format(**call.path)
+        for one in call.store.referring(place, path, entity["id"]):
+            call.store.remove(place, one["id"])
     last = shown(call.account, entity)
     call.store.remove(collection, entity["id"])
     tell(call, collection, "deleted", last, before)
@@ -228,11 +232,16 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
     _point(call, collection, given, own)
-    for name in resource.unique:
-        value, others = given.get(name), [one for one in call.store.all(collection) if one is not own]
-        if value and any(str(one.get(name)).lower() == str(value).lower() for one in others):
-            raise invalid(f"{name.capitalize()} has already been taken")
-    resource.check(call, {**(own or {}), **given})
+    whole, others = {**(own or {}), **given}, [one for one in call.store.all(collection) if one is not own]
+    for paths, message in resource.unique.items():
+        wanted, *taken = (call.store.words(one, paths) for one in (whole, *others))
+        if wanted and wanted in taken:
+            raise invalid(message)
+    if resource.period:
+        start, end = resource.period
+        if instant(whole.get(end)) <= instant(whole.get(start)):
+            raise invalid(f"{end} must be after {start}")
+    resource.check(call, whole)
 
 
 def _point(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._alerting import Event, process
+from pagerduty_client.sandbox._alerting import process
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Target
 from pagerduty_client.sandbox._render import shown
@@ -15,7 +16,7 @@ from pagerduty_client.sandbox._values import Entity, child, identifier, is_objec
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
 _PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
-SEVERITIES = ("critical", "error", "warning", "info")
+SEVERITIES = ("critical", "warning", "error", "info")
 ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
 MAX_DEDUP_KEY = 255
@@ -45,7 +46,7 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     if path == V1_PATH:
         return _version_1(account, body)
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
-    problems = [text for text, wrong in _checks(body, is_change=bool(own["change"])) if wrong]
+    problems = _problems(body, is_change=bool(own["change"]))
     target = target_of(account, str(body["routing_key"])) if not problems else None
     if target is None or (own["change"] and target.orchestration is not None):
         return _invalid(*problems or ["Invalid routing key"])
@@ -53,20 +54,17 @@ def receive(account: Account, call: Call, path: str) -> Reply:
         _keep_change(account, body, target)
         return Reply(202, {"status": "success", "message": "Change event processed"})
     key = _key(account, body.get("dedup_key"))
-    process(account, Event(key, str(body["event_action"]), body), target)
+    process(account, target, body, str(body["event_action"]), key)
     return Reply(202, {"status": "success", "message": "Event processed", "dedup_key": key})
 
 
 def target_of(account: Account, key: str) -> Target | None:
     """Return the target of events with a routing key; None for an unknown key."""
-    for service in account.store.all("/services"):
-        for integration in account.store.all(f"/services/{service['id']}/integrations"):
-            if integration.get("integration_key") == key:
-                return Target(service, integration)
-    for orchestration in account.store.all("/event_orchestrations"):
-        for one in account.store.all(f"/event_orchestrations/{orchestration['id']}/integrations"):
-            if one["parameters"]["routing_key"] == key:
-                return Target(None, None, orchestration)
+    for place in ("/services", "/event_orchestrations"):
+        for owner in account.store.all(place):
+            for one in account.store.all(f"{place}/{owner['id']}/integrations"):
+                if key in (one.get("integration_key"), child(one, "parameters").get("routing_key")):
+                    return Target(owner, one) if place == "/services" else Target(None, None, owner)
     return None
 
 
@@ -79,42 +77,34 @@ def _invalid(*errors: str) -> Reply:
     return Reply(400, {"status": "invalid event", "message": "Event object is invalid", "errors": list(errors)})
 
 
-class _Check(NamedTuple):
-    text: str
-    is_wrong: bool
-
-
-def _checks(body: Entity, *, is_change: bool) -> list[_Check]:
-    """Return the possible errors of an event, and whether each applies."""
-    key, dedup_key, action = str(body.get("routing_key") or ""), body.get("dedup_key"), body.get("event_action")
+def _problems(body: Entity, *, is_change: bool) -> list[str]:
+    """Return the errors of an event."""
+    key, dedup_key, action = (str(body.get(name) or "") for name in ("routing_key", "dedup_key", "event_action"))
     payload = child(body, "payload")
     severity, summary, moment = payload.get("severity"), str(payload.get("summary") or ""), payload.get("timestamp")
     triggers = is_change or action == "trigger"
-    checks = [
-        _Check("'routing_key' is missing or blank", not key),
-        _Check(f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)", 0 < len(key) != KEY_LENGTH),
-        _Check("'routing_key' cannot contain non-alphanumeric characters.", bool(key) and not key.isalnum()),
-        _Check("'payload.summary' is missing or blank", triggers and not summary),
-    ]
-    if is_change:
-        return checks
-    actions = "'trigger', 'acknowledge' or 'resolve'"
-    severities = "'critical', 'warning', 'error' or 'info'"
-    long = f"is too long (maximum is {MAX_DEDUP_KEY} characters)"
-    return [
-        *checks,
-        _Check(f"'event_action' is invalid (must be one of the following: {actions})", action not in ACTIONS),
-        _Check("'dedup_key' is missing or blank", action in ACTIONS[1:] and not dedup_key),
-        _Check(f"'dedup_key' {long}", len(str(dedup_key or "")) > MAX_DEDUP_KEY),
-        _Check("'payload.source' is missing or blank", triggers and not payload.get("source")),
-        _Check("'payload.severity' is missing or blank", triggers and not severity),
-        _Check(
-            f"'payload.severity' is invalid (must be one of the following: {severities})",
-            bool(severity) and severity not in SEVERITIES,
-        ),
-        _Check(f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)", len(summary) > MAX_SUMMARY),
-        _Check("'payload.timestamp' is not an ISO 8601 time", bool(moment) and parse(moment) is None),
-    ]
+    checks = {
+        "'routing_key' is missing or blank": not key,
+        f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)": 0 < len(key) != KEY_LENGTH,
+        "'routing_key' cannot contain non-alphanumeric characters.": bool(key) and not key.isalnum(),
+        "'payload.summary' is missing or blank": triggers and not summary,
+    }
+    of_alerts = {
+        f"'event_action' is invalid ({_one_of(ACTIONS)})": action not in ACTIONS,
+        "'dedup_key' is missing or blank": action in ACTIONS[1:] and not dedup_key,
+        f"'dedup_key' is too long (maximum is {MAX_DEDUP_KEY} characters)": len(dedup_key) > MAX_DEDUP_KEY,
+        "'payload.source' is missing or blank": triggers and not payload.get("source"),
+        "'payload.severity' is missing or blank": triggers and not severity,
+        f"'payload.severity' is invalid ({_one_of(SEVERITIES)})": bool(severity) and severity not in SEVERITIES,
+        f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)": len(summary) > MAX_SUMMARY,
+        "'payload.timestamp' is not an ISO 8601 time": bool(moment) and parse(moment) is None,
+    }
+    return [problem for problem, applies in (checks if is_change else checks | of_alerts).items() if applies]
+
+
+def _one_of(words: Sequence[str]) -> str:
+    *most, last = [f"'{word}'" for word in words]
+    return f"must be one of the following: {', '.join(most)} or {last}"
 
 
 def _version_1(account: Account, body: Entity) -> Reply:
@@ -133,21 +123,16 @@ def _version_1(account: Account, body: Entity) -> Reply:
     payload = {"summary": body.get("description"), "source": body.get("client") or "", "severity": "critical"}
     links = [one for one in objects(body.get("contexts")) if one.get("type") == "link"]
     converted = {**body, "payload": {**payload, "custom_details": body.get("details")}, "links": links}
-    process(account, Event(dedup_key, str(action), converted), target)
+    process(account, target, converted, str(action), dedup_key)
     return Reply(200, {"status": "success", "message": "Event processed", "incident_key": dedup_key})
 
 
 def _keep_change(account: Account, body: Entity, target: Target) -> None:
-    payload = child(body, "payload")
+    payload = {name: value for name, value in child(body, "payload").items() if value is not None}
     agent = reference(target.integration) if target.integration is not None else None
-    moment = parse(payload.get("timestamp")) or account.now()
-    own: Entity = {
-        "custom_details": {},
-        **{k: v for k, v in payload.items() if v is not None},
-        "timestamp": stamp(moment),
-    }
-    sent: Entity = {name: body.get(name) or [] for name in ("links", "images")}
+    payload["timestamp"] = stamp(parse(payload.get("timestamp")) or account.now())
+    sent: Entity = {"links": body.get("links") or [], "images": body.get("images") or []}
     services = [reference(target.service)] if target.service is not None else []
-    given = {**own, **sent, "routing_key": body["routing_key"], "services": services, "integration": agent}
-    made = account.make("ChangeEvent", given, "/change_events")
+    own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
+    made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
     account.changed("change_event.created", shown(account, made), agent)

@@ -59,8 +59,7 @@ def at_level(account: Account, policy: Entity, level: int, since: datetime, unti
 def shifts(account: Account, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
     """Return the complete shifts of a schedule that overlap a time range."""
     if schedule.get("type") == "schedule_v3":
-        found = [one for one in assignments(account.store, schedule, since, until) if one.member.get("user_id")]
-        return [Shift(one.start, one.end, str(one.member["user_id"]), one.source.get("override_id")) for one in found]
+        return [one for one in assignments(account.store, schedule, since, until) if one.user]
     lengths = [int(one.get("rotation_turn_length_seconds") or 0) for one in objects(schedule.get("schedule_layers"))]
     margin = min(MAX_MARGIN, timedelta(seconds=2 * max(lengths, default=0)) + 8 * DAY)
     overrides = account.store.all(f"/schedules/{schedule['id']}/overrides")
@@ -73,3 +72,12 @@ def people(account: Account, policy: Entity | None, level: int) -> list[Entity]:
     now = account.now()
     found = at_level(account, policy, level, now, now) if policy is not None else ()
     return list({one.user["id"]: reference(one.user) for one in found}.values())
+
+
+def first_level(account: Account, policy: Entity | None) -> tuple[int, list[Entity]]:
+    """Return the first level of a policy with a user on call, and the users."""
+    for level in range(1, len(array(policy, "escalation_rules")) + 1):
+        found = people(account, policy, level)
+        if found:
+            return level, found
+    return 1, []

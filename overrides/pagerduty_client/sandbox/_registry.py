@@ -18,7 +18,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, not_found
-from pagerduty_client.sandbox._values import Entity
+from pagerduty_client.sandbox._values import Entity, instant
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -49,11 +49,16 @@ class Resource:
     stamps: Sequence[str] = ()  # the fields that default to the current time
     always: Mapping[str, Any] = {}  # fields with a fixed initial value
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
-    unique: Sequence[str] = ()  # the fields that two entities may not share
+    unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
+    period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
+    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
     fixed: Sequence[str] = ()  # the fields that an update does not change
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
     in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
+    cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
+    begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
     parts: Sequence[str] = ()  # the collections below an entity that it shows as references
+    whole: Sequence[str] = ()  # the collections below an entity that it shows
     users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
     on_request: Sequence[str] = ()  # fields that are shown only if `include[]` names them
     filters: Mapping[str, str] = {}  # the fields of query parameters with another name
@@ -86,7 +91,16 @@ class Resource:
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
-        return False
+        if not self.period:
+            return False
+        now, (start, end) = call.account.now(), self.period
+        status, message, code = self.past
+        if instant(entity[end]) <= now:
+            raise Refused(status, message, code=code)
+        has_begun = instant(entity[start]) <= now
+        if has_begun:
+            entity[end] = call.account.stamp()
+        return has_begun
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         """Add the derived fields to a shallow copy of an entity, for a response."""
@@ -152,8 +166,10 @@ def load() -> None:
         import_module(f"{package.__name__}.{module.name}")
     declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
     for paths, attributes in declared.items():
-        for path in paths.split():
-            vars(RESOURCES.setdefault(path, Resource())).update(attributes)
+        first, *others = paths.split()
+        shared = RESOURCES.setdefault(first, Resource())
+        RESOURCES.update(dict.fromkeys(others, shared))
+        vars(shared).update(attributes)
 
 
 @lru_cache(8192)

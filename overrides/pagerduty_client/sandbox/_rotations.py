@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import takewhile
-from typing import NamedTuple
 
 from dateutil.rrule import rruleset, rrulestr
 
 from pagerduty_client.sandbox._messages import invalid
+from pagerduty_client.sandbox._shifts import Shift
 from pagerduty_client.sandbox._store import Store
-from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, parse, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, parse, zone_of
 
 MAX_OCCURRENCES = 5_000
-
-
-class Assignment(NamedTuple):
-    """A member on call for a time range; `member` is empty if no user is. `source` is the origin."""
-
-    start: datetime
-    end: datetime
-    member: Entity
-    source: Entity
-
-    def shown(self) -> Entity:
-        """Return the assignment as the API shows it."""
-        times = {"start_time": stamp(self.start), "end_time": stamp(self.end)}
-        return {"type": "computed_shift_assignment", **times, "member": self.member, "source": self.source}
 
 
 def moment(value: Entity) -> datetime:
@@ -63,24 +49,23 @@ def _occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime
             yield number, max(start, since), end
 
 
-def assignments(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Assignment]:
+def assignments(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
     """Return the on-calls of a time range: occurrences and custom shifts, with their overrides."""
     place = f"/v3/schedules/{schedule['id']}"
-    found: list[Assignment] = []
+    found: list[Shift] = []
     for rotation in store.all(f"{place}/rotations"):
         for event in store.all(f"{place}/rotations/{rotation['id']}/events"):
             found += _of_event(event, rotation["id"], until)
     for shift in store.all(f"{place}/custom_shifts"):
         times = instant(shift["start_time"]), instant(shift["end_time"])
         source = {"type": "custom_shift_source", "shift_id": shift["id"]}
-        found += [Assignment(*times, child(one, "member"), source) for one in objects(shift.get("assignments"))]
+        found += [Shift(*times, child(one, "member"), source) for one in objects(shift.get("assignments"))]
     for override in store.all(f"{place}/overrides"):
         found = [part for one in found for part in _overridden(one, override)]
-    end = until if since < until else until + timedelta(microseconds=1)
-    return sorted((one for one in found if one.start < end and since < one.end), key=lambda one: (one.start, one.end))
+    return sorted((one for one in found if one.overlaps(since, until)), key=lambda one: (one.start, one.end))
 
 
-def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignment]:
+def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Shift]:
     strategy = child(event, "assignment_strategy")
     members, every = objects(strategy.get("members")), str(strategy.get("type", "")).startswith("every")
     per_member = max(int(strategy.get("shifts_per_member") or 1), 1)
@@ -88,10 +73,10 @@ def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Assignm
     for number, start, end in _occurrences(event, until + timedelta(days=1)):
         turn = members if every or not members else [members[number // per_member % len(members)]]
         for member in turn:
-            yield Assignment(start, end, member, source)
+            yield Shift(start, end, member, source)
 
 
-def _overridden(one: Assignment, override: Entity) -> Iterator[Assignment]:
+def _overridden(one: Shift, override: Entity) -> Iterator[Shift]:
     """Yield an assignment's parts before, within and after an override of its member."""
     start, end = instant(override["start_time"]), instant(override["end_time"])
     source = override.get("rotation_id") or override.get("custom_shift_id")
@@ -103,6 +88,6 @@ def _overridden(one: Assignment, override: Entity) -> Iterator[Assignment]:
     if one.start < start:
         yield one._replace(end=start)
     within = {"type": "override_source", "override_id": override["id"]}
-    yield Assignment(max(start, one.start), min(end, one.end), child(override, "overriding_member"), within)
+    yield Shift(max(start, one.start), min(end, one.end), child(override, "overriding_member"), within)
     if end < one.end:
         yield one._replace(start=end)

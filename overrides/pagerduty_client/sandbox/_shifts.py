@@ -14,12 +14,17 @@ Times = tuple[datetime, datetime]
 
 
 class Shift(NamedTuple):
-    """A user's time on call: by an override, or by a turn of a layer if `override` is None."""
+    """A user's time on call. `member` is empty if nobody is; `source` names an override, a rotation or a shift."""
 
     start: datetime
     end: datetime
-    user: str
-    override: str | None = None
+    member: Entity
+    source: Entity
+
+    @property
+    def user(self) -> str:
+        """The user's ID."""
+        return str(self.member.get("user_id") or "")
 
     def overlaps(self, since: datetime, until: datetime) -> bool:
         """Return whether a part of it is in a time range; a range without length is a moment."""
@@ -28,7 +33,7 @@ class Shift(NamedTuple):
 
 def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the complete shifts of a layer that overlap a time range."""
-    users = [str(one["user"]["id"]) for one in objects(layer.get("users"))]
+    users = [{"user_id": str(one["user"]["id"])} for one in objects(layer.get("users"))]
     length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
     start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
     virtual = parse(layer.get("rotation_virtual_start"), zone) or start
@@ -37,7 +42,7 @@ def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) 
     for turn, begins, ends in turns:
         limited = (max(begins, start), min(ends, end) if end is not None else ends)
         for part in _restricted(objects(layer.get("restrictions")), zone, *limited):
-            found.append(Shift(*part, users[turn % len(users)]))
+            found.append(Shift(*part, users[turn % len(users)], {}))
     return [one for one in found if one.start < one.end and one.overlaps(since, until)]
 
 
@@ -95,11 +100,11 @@ def _merged(parts: Iterable[Times]) -> list[Times]:
 
 def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the shifts of overrides that overlap a time range, newest first."""
-    found = [
-        Shift(instant(one["start"], zone), instant(one["end"], zone), str(one["user"]["id"]), str(one["id"]))
-        for one in overrides
-    ]
-    return [one for one in reversed(found) if one.overlaps(since, until)]
+    found: list[Shift] = []
+    for one in overrides:
+        who, source = {"user_id": str(one["user"]["id"])}, {"override_id": str(one["id"])}
+        found.insert(0, Shift(instant(one["start"], zone), instant(one["end"], zone), who, source))
+    return [one for one in found if one.overlaps(since, until)]
 
 
 def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime, until: datetime) -> list[Shift]:
@@ -115,7 +120,7 @@ def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime,
     result: list[Shift] = []
     for one in sorted(found, key=lambda shift: shift.start):
         if result and (result[-1].user, result[-1].end) == (one.user, one.start):
-            result[-1] = result[-1]._replace(end=one.end, override=result[-1].override or one.override)
+            result[-1] = result[-1]._replace(end=one.end, source=result[-1].source or one.source)
         else:
             result.append(one)
     return [one for one in result if one.overlaps(since, until)]
@@ -125,11 +130,9 @@ def _uncovered(shift: Shift, covers: list[Shift]) -> list[Shift]:
     """Return the parts of a shift that no other one covers."""
     parts = [shift]
     for cover in covers:
-        cut = [
-            (one._replace(end=min(one.end, cover.start)), one._replace(start=max(one.start, cover.end)))
-            for one in parts
-        ]
-        parts = [part for pair in cut for part in pair if part.start < part.end]
+        before = [one._replace(end=min(one.end, cover.start)) for one in parts]
+        after = [one._replace(start=max(one.start, cover.end)) for one in parts]
+        parts = [one for one in before + after if one.start < one.end]
     return parts
 
 
@@ -137,7 +140,7 @@ def is_endless(schedule: Entity, shift: Shift) -> bool:
     """Return whether a shift of a layer never ends: its only user has no restriction."""
     for layer in reversed(objects(schedule.get("schedule_layers"))):
         if {str(one["user"]["id"]) for one in objects(layer.get("users"))} == {shift.user}:
-            return not array(layer, "restrictions") and not layer.get("end") and shift.override is None
+            return not array(layer, "restrictions") and not layer.get("end") and not shift.source
     return False
 
 
@@ -158,7 +161,7 @@ def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Entity]) ->
     """Return shifts in the format of schedules."""
     return [
         {"start": stamp(one.start, zone), "end": stamp(one.end, zone), "user": users[one.user]}
-        | ({"id": one.override} if one.override is not None else {})
+        | ({"id": one.source["override_id"]} if one.source else {})
         for one in shifts
         if one.user in users
     ]

@@ -1,4 +1,4 @@
-"""Escalation policies: rules with existing targets, their services, and their on-calls."""
+"""Escalation policies, and their on-calls."""
 
 from __future__ import annotations
 
@@ -19,16 +19,15 @@ MAX_AHEAD = timedelta(days=91)
 
 @resource("/escalation_policies")
 class EscalationPolicy(Resource):
-    """Rules get IDs, targets must exist, and the services are those that use the policy."""
+    """Rules get IDs; their strategy is shown on request."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         found = super().complete(account, given)
         return {**found, "escalation_rules": self._rules(account, found.get("escalation_rules"))}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if given.get("escalation_rules") is not None:
-            given["escalation_rules"] = self._rules(call.account, given["escalation_rules"])
-        return given
+        rules = given.get("escalation_rules")
+        return given if rules is None else {**given, "escalation_rules": self._rules(call.account, rules)}
 
     def _rules(self, account: Account, given: object) -> list[Entity]:
         """Return rules with IDs."""
@@ -67,6 +66,5 @@ def on_calls(call: OperationCall) -> Any:
     if call.first("time_zone"):
         zone = zone_of(call.first("time_zone"))
         for one in objects(result["oncalls"]):
-            for name in ("start", "end"):
-                one[name] = stamp(instant(one[name]), zone) if one[name] is not None else None
+            one |= {name: stamp(instant(one[name]), zone) for name in ("start", "end") if one[name] is not None}
     return result
