@@ -11,11 +11,11 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan, timeout_of, urgency_of
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
-from pagerduty_client.sandbox._oncalls import first_level, people
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, identifier, ids, instant, objects
+from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
 MAX_SNOOZE = 604_800
 
@@ -69,10 +69,7 @@ def trigger(
 class Life:
     """The steps of an incident: each changes it, writes log entries, sets timers, and reports to the listeners.
 
-    Args:
-        account: the account; `incident` is the stored incident.
-        actor: a reference to the user, service or integration that takes the step.
-        channel: the channel of log entries; `timeout` for a step that nobody takes.
+    The actor is the user, service or integration that takes the step; the channel is `timeout` if nobody does.
     """
 
     def __init__(self, account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
@@ -122,8 +119,6 @@ class Life:
         self.assign(found, level)
         notify(self.account, self.incident, found)
         self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
-
-    # --- steps
 
     def acknowledge(self) -> None:
         """Acknowledge the incident; a user who is not assigned becomes the assignee."""

@@ -177,9 +177,6 @@ def log_note(account: Account, incident: Entity, note: Entity) -> None:
     incident["updated_at"] = account.stamp()
 
 
-# --- alerts
-
-
 @resource("/incidents/{id}/alerts")
 class Alert(Resource):
     """Alerts, created from events; they can be resolved, and moved to another incident."""
@@ -199,9 +196,6 @@ def move(call: OperationCall, alert: Entity, target: Entity) -> None:
     call.store.remove(f"{INCIDENTS}/{alert['incident']['id']}/alerts", alert["id"])
     alert["incident"] = reference(target)
     call.store.put(f"{INCIDENTS}/{target['id']}/alerts", alert)
-
-
-# --- log entries
 
 
 view(LOG, "incident", "listIncidentLogEntries")
