@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import copy
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from pagerduty_client.sandbox._account import schema_of
+from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, Schema, interface
-from pagerduty_client.sandbox._messages import Refused, invalid
+from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, ids, instant, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
 # The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
@@ -158,6 +159,28 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
+
+
+def add(account: Account, collection: str, given: Entity) -> Entity:
+    """Add an entity as if the account already had it: completed like a created one, but neither checked nor reported.
+
+    Raises ValueError for a path without entities.
+    """
+    schema, found = schema_of(collection), interface().match("POST", collection)
+    if schema is None:
+        raise ValueError(f"{collection} is not a collection of entities")
+    resource, fields = resource_of(collection), copy.deepcopy(given)
+    if found is None:
+        return account.make(schema, fields, collection, fields.get("id"))
+    request = Call("POST", collection, [], {}, b"")
+    call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
+    with suppress(Refused, LookupError, NotATime):  # what the API would refuse is added as it is
+        call = resolved(call)
+        _point(call, collection, fields, fields)
+        fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
+    entity = account.make(schema, fields, collection, fields.get("id"))
+    resource.created(call, entity)
+    return entity
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:

@@ -100,72 +100,48 @@ class Schema:
 
 
 class Route:
-    """An operation of the spec.
-
-    `response` is the schema of a successful response with JSON, and `entity` the one of the entity in it, which may be
-    in a field, `wrapper`. `list_key` is the field with the list, if it is a list.
-    """
+    """An operation of the spec."""
 
     def __init__(self, interface: Interface, method: str, template: str, spec: dict[str, Any]) -> None:
         self._interface, self.method, self.template, self.spec = interface, method, template, spec
         self.id = str(spec["operationId"])
+        self.operation = OPERATIONS[self.id]
         self.is_item = template.endswith("}")
         self.collection = template.rpartition("/")[0] if self.is_item else template
         self.parameters: list[dict[str, Any]] = spec.get("parameters", [])
         self.query_parameters = {one["name"]: one for one in self.parameters if one["in"] == "query"}
-        responses, self._wrappers = spec["responses"], spec.get("x-wrapper", {})
+        # The effect of `since` and `until` on the list; empty without these parameters.
+        self.window: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
+        responses = spec["responses"]
         self.status = 204 if method == "DELETE" and "204" in responses else int(min(responses, default="204"))
-        self.body_wrapper: str | None = self._wrappers.get("body")
-
-    @cached_property
-    def operation(self) -> Any:
-        """The operation in the package's registry."""
-        return OPERATIONS[self.id]
-
-    @cached_property
-    def window(self) -> dict[str, Any]:
-        """The effect of `since` and `until` on the list; empty without these parameters."""
-        return self.query_parameters.get("since", {}).get("x-window") or {}
-
-    @cached_property
-    def body(self) -> Schema | None:
-        """The schema of the JSON body, unwrapped."""
-        content = child(self.spec.get("requestBody"), "content")
-        return self._json({name: one["schema"] for name, one in content.items()})
-
-    @cached_property
-    def response(self) -> Schema | None:
-        """The schema of a successful response."""
-        return self.response_of(self.status)
+        self.response = self.response_of(self.status)
+        # The field of a successful response with the list, if the operation is a list, or with the entity.
+        wrappers: dict[str, str] = spec.get("x-wrapper", {})
+        fields = self.response.fields if self.response is not None else {}
+        is_list = method == "GET" and self.response is not None and str(self.status) not in wrappers
+        self.list_key = self._list_key(fields) if is_list else None
+        self.body_wrapper = wrappers.get("body")
+        self.wrapper = wrappers.get(str(self.status))
+        if self.wrapper is None and self.list_key is None:
+            alone = next((name for name, one in fields.items() if len(fields) == 1 and one.is_entity), None)
+            self.wrapper = self.body_wrapper if self.body_wrapper in fields else alone
+        content = child(spec.get("requestBody"), "content")
+        self.body = self._json({name: one["schema"] for name, one in content.items()})
 
     def response_of(self, status: int) -> Schema | None:
-        """Return the schema of a status, or None if it has no JSON."""
+        """Return the schema of a successful response, or None if it has no JSON."""
         return self._json(self.spec["responses"].get(str(status), {}))
 
     def _json(self, media: dict[str, Any]) -> Schema | None:
         return next((self._interface.schema(schema) for name, schema in media.items() if "json" in name), None)
 
-    @cached_property
-    def list_key(self) -> str | None:
-        """The field of a successful response with the list; None if the operation is not a list."""
-        if str(self.status) in self._wrappers or self.response is None or self.method != "GET":
-            return None
+    def _list_key(self, fields: Mapping[str, Schema]) -> str | None:
         pagination = self.operation.pagination
         if pagination is not None and not pagination.key.startswith("{"):
-            return str(pagination.key)
-        lists = [name for name, one in self.response.fields.items() if one.type == "array"]
+            return pagination.key
+        lists = [name for name, one in fields.items() if one.type == "array"]
         # If the path names the list, the spec declares all of them.
         return lists[0] if len(lists) == 1 or (lists and pagination is not None) else None
-
-    @cached_property
-    def wrapper(self) -> str | None:
-        """The field of a successful response that wraps the entity."""
-        found: str | None = self._wrappers.get(str(self.status))
-        if found is None and self.response is not None and self.list_key is None:
-            fields = self.response.fields
-            alone = next((name for name, one in fields.items() if len(fields) == 1 and one.is_entity), None)
-            found = self.body_wrapper if self.body_wrapper in fields else alone
-        return found
 
     @cached_property
     def entity(self) -> Schema | None:
@@ -177,43 +153,52 @@ class Route:
 
 
 class Interface:
-    """The spec's operations by method and path, and its schemas by name."""
+    """The spec's operations by method and path, and its schemas by name; both are prepared on first use."""
 
     def __init__(self, content: dict[str, Any]) -> None:
         self.schemas: dict[str, dict[str, Any]] = content["schemas"]
-        self.routes: list[Route] = []
-        self._by_shape: dict[str, dict[str, Route]] = {}
+        self._operations: dict[str, dict[str, Any]] = content["operations"]
+        self._keys: dict[str, dict[str, str]] = {}
+        self._routes: dict[str, Route] = {}
         self._prepared: dict[int | str, Schema] = {}
-        for key, value in content["operations"].items():
+        for key in self._operations:
             method, _, template = key.partition(" ")
-            self.routes.append(Route(self, method, template, value))
-            self._by_shape.setdefault(_shape(template), {})[method] = self.routes[-1]
+            self._keys.setdefault(_shape(template), {})[method] = key
+        found = [shape.split("/") for shape in self._keys]
+        self._begins = {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
+
+    @property
+    def routes(self) -> list[Route]:
+        """All operations."""
+        return [self._route(key) for key in self._operations]
+
+    def _route(self, key: str) -> Route:
+        if key not in self._routes:
+            method, _, template = key.partition(" ")
+            self._routes[key] = Route(self, method, template, self._operations[key])
+        return self._routes[key]
 
     def at(self, method: str, template: str) -> Route | None:
         """Return the operation at a path template, regardless of parameter names."""
-        return self._by_shape.get(_shape(template), {}).get(method)
+        key = self._keys.get(_shape(template), {}).get(method)
+        return None if key is None else self._route(key)
 
-    def _at(self, path: str) -> Iterator[dict[str, Route]]:
+    def _at(self, path: str) -> Iterator[dict[str, str]]:
         """Yield the operations of the paths that match, literal steps first: /users/me before /users/{id}."""
         shapes = [""]
         for step in path.split("/")[1:]:
             shapes = [f"{one}/{name}" for one in shapes for name in (step, *(["{}"] if step else []))]
             shapes = [one for one in shapes if one in self._begins]
         for shape in shapes:
-            yield self._by_shape.get(shape, {})
-
-    @cached_property
-    def _begins(self) -> set[str]:
-        """The shapes of all paths, and of their prefixes."""
-        found = [shape.split("/") for shape in self._by_shape]
-        return {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
+            yield self._keys.get(shape, {})
 
     def match(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a request, and its path parameters."""
-        for routes in self._at(path):
-            if method in routes:
-                pairs = zip(routes[method].template.split("/"), path.split("/"), strict=True)
-                return routes[method], {name[1:-1]: step for name, step in pairs if name.startswith("{")}
+        for keys in self._at(path):
+            if method in keys:
+                route = self._route(keys[method])
+                pairs = zip(route.template.split("/"), path.split("/"), strict=True)
+                return route, {name[1:-1]: step for name, step in pairs if name.startswith("{")}
         return None
 
     def methods(self, path: str) -> list[str]:

@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, identifier, ids, instant, objects
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, instant, objects
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
 MAX_SNOOZE = 604_800
@@ -35,6 +35,7 @@ def trigger(
     policy = policy or account.store.find(id_in(service, "escalation_policy"))
     level, found = (0, asked) if asked else first_level(account, policy)
     own: Entity = {
+        "_level": level,
         "urgency": urgency_of(service, severity, account.now()),
         "incident_key": identifier(account.seed, INCIDENTS, account.store.new_id(INCIDENTS), shape="key"),
         **{name: value for name, value in given.items() if value is not None},
@@ -43,9 +44,7 @@ def trigger(
         "service": reference(service),
         "impacted_services": [reference(service)],
         "escalation_policy": reference(policy) if policy is not None else None,
-        "teams": copy.deepcopy(array(policy, "teams")),
         "incident_type": {"name": "incident_default", **child(given, "incident_type")},
-        "_policy": copy.deepcopy(policy),
     }
     incident = account.make("Incident", own, INCIDENTS)
     life = Life(account, incident, actor, channel)
@@ -119,6 +118,14 @@ class Life:
         self.assign(found, level)
         notify(self.account, self.incident, found)
         self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
+
+    def start(self) -> None:
+        """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
+        level, found = first_level(self.account, self.incident.get("_policy"))
+        self.assign(assignees(self.incident) or found, level)
+        plan(self.account, self.incident)
+        coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
+        self.incident["pending_actions"] = coming
 
     def acknowledge(self) -> None:
         """Acknowledge the incident; a user who is not assigned becomes the assignee."""

@@ -11,7 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from pagerduty_client.sandbox._account import Account, Change, Listener, schema_of
+from pagerduty_client.sandbox._account import Account, Change, Listener
+from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._registry import load
@@ -181,13 +182,9 @@ class Sandbox:
 
         Raises ValueError for a path without entities.
         """
-        schema = schema_of(path)
-        if schema is None:
-            raise ValueError(f"{path} is not a collection of entities")
         with self._lock:
             self._engine.is_stale = True
-            made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
-            return shown(self._account, made)
+            return shown(self._account, add(self._account, path, dict(entity)))
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
         """Return the payload of a request made without a client. Raises AssertionError if it is unsuccessful."""

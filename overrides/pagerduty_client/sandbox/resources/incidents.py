@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
 # Fields that an update sets, and what happened then.
@@ -33,10 +33,19 @@ class Incident(Resource):
     """Alert counts are those of the incident's alerts; an incident with alerts has no key of its own."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
+        service = account.store.find(id_in(given, "service"))
+        policy = account.store.find(id_in(given, "escalation_policy") or id_in(service, "escalation_policy"))
+        if policy is not None:
+            links = {"escalation_policy": reference(policy), "teams": array(policy, "teams"), "_policy": policy}
+            given = {**copy.deepcopy(links), **given}
         number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
         found = {"incident_number": number, **super().complete(account, given)}
         found["summary"] = f"[#{found['incident_number']}] {found['title']}"
         return {"last_status_change_at": found.get("created_at") or account.stamp(), **found}
+
+    def made(self, account: Account, entity: Entity) -> None:
+        if "_level" not in entity and entity["status"] != "resolved":
+            Life(account, entity, entity["service"]).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         statuses = [one["status"] for one in alerts_of(account, entity)]
