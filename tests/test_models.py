@@ -36,7 +36,7 @@ from pagerduty_rest.models import (
 )
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.model import UnknownObject
-from tests.servers import Answer, serve
+from tests.servers import Response, serve
 
 INCIDENT: dict[str, Any] = {
     "id": "PT4KHLK",
@@ -354,8 +354,8 @@ def test_strict_mode_names_each_difference_and_no_value() -> None:
 
 def test_strict_mode_of_a_client_reports_and_does_not_fail_unless_told_to() -> None:
     found: list[Difference] = []
-    answer = Answer(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
-    with serve(lambda _: answer) as server:
+    response = Response(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
+    with serve(lambda _: response) as server:
         with Client(token="x", base_url=server.url, on_difference=found.append) as client:
             assert get_incident.sync("PT4KHLK", client=client).title == "Disk is full"
         with (

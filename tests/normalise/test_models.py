@@ -191,8 +191,8 @@ def test_envelopes_of_one_name_and_other_entities_are_distinguished_by_the_opera
 
 
 def test_a_wrapped_union_of_entities_is_unwrapped() -> None:
-    answer = entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
-    result = run(operation(answer), Cat=entity(type=constant("cat")), Dog=entity(type=constant("dog")))
+    response = entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
+    result = run(operation(response), Cat=entity(type=constant("cat")), Dog=entity(type=constant("dog")))
     assert wrappers_of(result) == {"200": "pet"}
     assert schemas_of(result)["PetEnvelope"] == received(
         pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}
@@ -210,10 +210,10 @@ def test_a_list_is_a_page_and_is_not_unwrapped() -> None:
 
 
 @pytest.mark.parametrize(
-    "answer", [entity(count=INTEGER), entity(a=STRING, b=STRING), entity(widgets=listed(STRING), note=STRING)]
+    "response", [entity(count=INTEGER), entity(a=STRING, b=STRING), entity(widgets=listed(STRING), note=STRING)]
 )
-def test_any_other_response_is_a_result(answer: Schema) -> None:
-    result = run(operation(answer))
+def test_any_other_response_is_a_result(response: Schema) -> None:
+    result = run(operation(response))
     assert answer_of(result) == ref("GetWidgetResult")
     assert wrappers_of(result) is None
 
@@ -353,8 +353,8 @@ def test_one_shape_is_two_classes_where_it_is_sent_and_received() -> None:
 def test_names_with_the_same_module_are_distinguished() -> None:
     named = {"HTTPWidget": entity(a=STRING), "HttpWidget": entity(b=STRING), "http_widget": entity(c=STRING)}
     classes = schemas_of(run(operation(entity(**{name: ref(name) for name in named})), **named))
-    answer = classes["GetWidgetResult"]["properties"]
-    called = {name: answer[name]["$ref"].rpartition("/")[2] for name in named}
+    response = classes["GetWidgetResult"]["properties"]
+    called = {name: response[name]["$ref"].rpartition("/")[2] for name in named}
     assert called["HTTPWidget"] == "HTTPWidget"
     assert len({module_name(name) for name in called.values()}) == 3
     assert {name: list(classes[called[name]]["properties"]) for name in named} == {
