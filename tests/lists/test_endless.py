@@ -67,10 +67,10 @@ def test_equal_pages_without_ids_end(page: list[Any], *, says_offset: bool, says
 
 def test_empty_pages_are_skipped() -> None:
     pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
-    answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
+    responses = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
 
     def serve(request: Request) -> httpx.Response:
-        return httpx.Response(200, json=next(answers, {"records": [], "next_cursor": None}))
+        return httpx.Response(200, json=next(responses, {"records": [], "next_cursor": None}))
 
     assert len(read(serve, random.Random(1), operation_id="listAuditRecords")[0]) == 1
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -64,7 +64,7 @@ def command(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> sub
             code: Any = main(given)
         except SystemExit as end:
             code = end.code
-    said = [cast("io.BytesIO", one.buffer).getvalue().decode() for one in (stdout, stderr)]
+    said = [one.buffer.getvalue().decode() for one in (stdout, stderr)]
     return subprocess.CompletedProcess(given, code, *said)
 
 

@@ -20,7 +20,7 @@ from scripts import lock
 from scripts.openapi import Spec
 from scripts.project import Project
 from tests.pipeline.conftest import small
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 from tests.spec.specs import assert_refused, command, process
 from tests.upstream import ROOT
 
@@ -90,7 +90,7 @@ def test_diff_of_refs_files_and_addresses(mirror: Path) -> None:
         "changes"
     ][0].items()
     files = [mirror / ref / FILE for ref in ("one", "two")]
-    with serve(lambda recorded: Answer(200, (mirror / recorded.path.lstrip("/")).read_bytes())) as server:
+    with serve(lambda recorded: Response(200, (mirror / recorded.path.lstrip("/")).read_bytes())) as server:
         others = [
             command(*arguments, *files),
             command(*arguments, *(one.as_uri() for one in files)),
@@ -177,7 +177,7 @@ def test_what_is_not_a_spec_is_rejected(data: bytes, words: str, tmp_path: Path,
 
 
 def test_a_server_that_rejects_or_is_unreachable() -> None:
-    with serve(lambda _: Answer(404, b"no")) as server:
+    with serve(lambda _: Response(404, b"no")) as server:
         assert_refused(command("spec", "check", "--base", server.url), "404", "is 'main' a ref")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -235,7 +235,7 @@ def recorded_paths(requests: list[Recorded]) -> list[str]:
 
 
 def test_a_ref_is_fetched_from_upstreams_layout() -> None:
-    with serve(lambda _: Answer(200, encoded(small()))) as server:
+    with serve(lambda _: Response(200, encoded(small()))) as server:
         assert command("spec", "diff", "v1", "feature/x", "--base", f"{server.url}/").returncode == 0
     assert recorded_paths(server.requests) == [f"/v1/{FILE}", f"/feature/x/{FILE}"]
     assert copy.copy(server.requests[0].method) == "GET"
