@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -83,7 +84,7 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, ca
         capture_output=True,
         text=True,
         timeout=300,
-        env={"PATH": "/usr/bin:/bin", **({"MYPYPATH": path} if path else {})},
+        env={"PATH": os.environ["PATH"], **({"MYPYPATH": path} if path else {})},
     )
     assert files_with_errors(typed.stdout) == {"wrong.py", "misspelled.py"}, typed.stdout + typed.stderr
     checked = run(sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, *programs, cwd=tmp_path)

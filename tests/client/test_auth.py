@@ -25,6 +25,7 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import FakeTime, call, closed_port
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 
 SECRET = "app-SECRET"
@@ -258,6 +259,7 @@ def test_a_callback_that_raises_loses_no_token(mode: str) -> None:
     assert sent(account) == ["refresh-0", "refresh-1"]
 
 
+@not_on_windows("a signal does not interrupt a wait for a socket")
 def test_ctrl_c_during_a_renewal_keeps_the_new_token() -> None:
     account = Account(slow=0.3)
     with serve(account) as server, Client(auth=refresh(server.url), base_url=server.url) as client:

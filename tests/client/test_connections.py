@@ -29,6 +29,7 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents
 from tests.client.faults import BODY, Authority, FakeTime, Wire, authority, call, closed_port, faulty, lax_server
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 
 TOKEN = "u+SECRETsecretSECRET"
@@ -354,7 +355,7 @@ def in_child(work: Callable[[], str]) -> str:
     reader, writer = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the parent do not matter to the child
-        child = os.fork()
+        child = os.fork()  # POSIX
     if child == 0:
         threading.Timer(10, os._exit, (1,)).start()
         try:
@@ -370,7 +371,7 @@ def in_child(work: Callable[[], str]) -> str:
     return found
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@not_on_windows("there is no fork")
 def test_a_child_forked_during_calls_and_a_token_fetch_works() -> None:
     release, fetching, calling = threading.Event(), threading.Event(), threading.Event()
 

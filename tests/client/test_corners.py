@@ -36,6 +36,7 @@ from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import create_incident, get_incident
 from pagerduty_rest.api.teams import delete_team
 from tests.client.faults import FakeTime, Wire, closed_port, faulty
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 
 TOKEN = "u+SECRETsecretSECRET"
@@ -46,13 +47,14 @@ def echo(recorded: Recorded) -> Response:
     return Response.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
 
 
+@not_on_windows("there is no fork")
 def test_a_child_process_gets_its_own_responses() -> None:
     with serve(echo) as server, Client(token=TOKEN, base_url=server.url) as client:
         get_incident.sync("before", client=client)
         reader, writer = os.pipe()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the server's threads do not matter to the child
-            child = os.fork()
+            child = os.fork()  # POSIX
         if child == 0:
             seen = {get_incident.sync("child", client=client).id for _ in range(20)}
             os.write(writer, ",".join(sorted(seen)).encode())

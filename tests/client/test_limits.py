@@ -26,6 +26,7 @@ from pagerduty_client import (
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import FakeTime, Metered, call
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 
 
@@ -188,6 +189,7 @@ except KeyboardInterrupt:
 """
 
 
+@not_on_windows("a process can only be terminated")
 def test_ctrl_c_releases_the_connection_and_slot(tmp_path: Path) -> None:
     release, reached = threading.Event(), threading.Event()
 

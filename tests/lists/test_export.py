@@ -7,8 +7,8 @@ import csv
 import gzip
 import json
 import multiprocessing
+import os
 import random
-import resource
 import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -24,6 +24,7 @@ from pagerduty_rest.api.incidents import list_incidents
 from pagerduty_rest.api.log_entries import list_log_entries
 from pagerduty_rest.api.users import list_users
 from tests.history import END, START, History
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, Server, serve
 
 
@@ -183,7 +184,9 @@ def test_a_network_failure(tmp_path: Path) -> None:
 
 def fill_disk(url: str, path: Path, limit: int) -> None:
     """Export with a limit on file sizes, to simulate a full disk."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    import resource  # POSIX
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # POSIX
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     with Client(token="abc", base_url=url, rate_limit="off") as client:
         try:
@@ -199,11 +202,12 @@ def export_slowly(url: str, path: Path, concurrency: int | None) -> None:
 
 def process(target: Any, *arguments: Any) -> Any:
     """A process that starts quickly, because it is forked from one that has imported this module."""
-    context = multiprocessing.get_context("forkserver")
+    context = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
     context.set_forkserver_preload([__name__])
     return context.Process(target=target, args=arguments)
 
 
+@not_on_windows("the size of a file cannot be limited")
 def test_a_full_disk(history: History, server: Server, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     for limit in (20_000, 40_000):

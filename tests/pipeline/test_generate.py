@@ -47,6 +47,7 @@ from tests.pipeline.conftest import (
     small,
 )
 from tests.pipeline.test_spec_file import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
+from tests.platforms import not_on_windows
 from tests.test_name_registry import places_that_keep_their_names
 from tests.upstream import official_spec as upstream
 from tests.upstream import ordered, versions
@@ -874,12 +875,13 @@ original = getattr(place, name)
 def killed(*arguments, **named):
     if when == "after":
         original(*arguments, **named)
-    os.kill(os.getpid(), signal.SIGKILL)
+    os.kill(os.getpid(), signal.SIGKILL)  # POSIX
 setattr(place, name, killed)
 generate(Project.here())
 """
 
 
+@not_on_windows("there is no SIGKILL; a process that is killed between stages is tested below")
 @pytest.mark.parametrize(
     ("module", "name", "when", "which"),
     [
@@ -898,7 +900,7 @@ def test_a_run_that_is_killed_leaves_a_whole_package(
 ) -> None:
     checkout = copy_of(two_versions, tmp_path)
     done = run("-c", KILLED, module, name, when, cwd=checkout.root)
-    assert done.returncode == -signal.SIGKILL, done.stderr
+    assert done.returncode == -signal.SIGKILL, done.stderr  # POSIX
     assert tree(checkout.generated) == (two_versions.old if which == "old" else two_versions.new)
     left = [path.name for path in checkout.generated.parent.iterdir() if path != checkout.generated]
     assert len(left) == (which == "old" or name == "swap_folder")

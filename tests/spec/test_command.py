@@ -20,6 +20,7 @@ from scripts import lock
 from scripts.openapi import Spec
 from scripts.project import Project
 from tests.pipeline.conftest import small
+from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 from tests.spec.specs import assert_refused, command, process
 from tests.upstream import ROOT
@@ -188,6 +189,7 @@ def test_a_server_that_rejects_or_is_unreachable() -> None:
     assert "hunter2" not in done.stderr
 
 
+@not_on_windows("there is no Bash")
 def test_a_closed_pipe_is_not_an_error(mirror: Path) -> None:
     line = f'"{sys.executable}" -m pagerduty_client.spec spec diff one main --base {mirror.as_uri()}'
     done = subprocess.run(["bash", "-c", f"{line} | head -n 1"], cwd=ROOT, capture_output=True, text=True, timeout=60)
