@@ -30,20 +30,16 @@ def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), cwd=ROOT)
-    assert built.returncode == 0, built.stdout + built.stderr
-    (path,) = folder.glob("*.whl")
-    return path
-
-
-@pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("mypy")
 
 
 def test_the_wheel_has_three_packages_typed_and_nothing_else(wheel: Path) -> None:
@@ -69,7 +65,8 @@ def test_the_wheel_needs_three_packages_and_no_more(wheel: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["wheel", "editable"])
-def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tmp_path: Path) -> None:
+@pytest.mark.xdist_group("type checkers")  # mypy's cache of the standard library and of dependencies is shared
+def test_a_users_program_imports_and_type_checks(where: str, installed: Path, cache: Path, tmp_path: Path) -> None:
     (tmp_path / "right.py").write_text(PROGRAM)
     (tmp_path / "wrong.py").write_text(WRONG)
     path = str(installed) if where == "wheel" else ""
@@ -82,7 +79,7 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tm
     (tmp_path / "misspelled.py").write_text("from pagerduty_rest.models import Incidnet\nprint(Incidnet)\n")
     programs = ("right.py", "wrong.py", "misspelled.py")
     typed = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), *programs],
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -260,9 +260,16 @@ def by_id(value: Any) -> Any:
     return value
 
 
+@pytest.fixture(scope="module")
+def seeded() -> Sandbox:
+    return Sandbox(unknown="make").seed()
+
+
 @pytest.fixture
-def client() -> Iterator[Any]:
-    with Sandbox(unknown="make").seed().client(warn_early_access=False) as client:
+def client(seeded: Sandbox) -> Iterator[Any]:
+    """A client of a copy of the seeded account."""
+    sandbox = Sandbox(unknown="make", now=seeded.now).load(seeded.to_json())
+    with sandbox.client(warn_early_access=False) as client:
         yield client
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.identifiers import singular
+from scripts.normalise.bodies import whole
 from scripts.openapi import (
     Schema,
     Spec,
@@ -40,23 +41,18 @@ def run(spec: Spec) -> Spec:
 def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
     for parameter in parameters:
         if parameter["name"] == "include[]":
-            items = _whole(spec, _whole(spec, parameter["schema"]).get("items") or {})
+            items = whole(spec, whole(spec, parameter["schema"]).get("items") or {})
             return {singular(value) for value in items.get("enum", ()) if isinstance(value, str)}
     return set()
 
 
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
     """Yield the objects of a response: its fields, or the items of those that are lists."""
-    for value in (_whole(spec, schema).get("properties") or {}).values():
-        whole = _whole(spec, value)
-        yield whole
-        if isinstance(whole.get("items"), dict):
-            yield _whole(spec, whole["items"])
-
-
-def _whole(spec: Spec, schema: Schema) -> Schema:
-    name = referred(schema)
-    return components(spec).get(name, {}) if name is not None else schema
+    for value in (whole(spec, schema).get("properties") or {}).values():
+        target = whole(spec, value)
+        yield target
+        if isinstance(target.get("items"), dict):
+            yield whole(spec, target["items"])
 
 
 def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:
@@ -74,8 +70,8 @@ def _either(spec: Spec, schema: Schema) -> Schema:
     reference = referred(schema)
     if reference is None or not reference.endswith(REFERENCE):
         return schema
-    whole = reference.removesuffix(REFERENCE)
-    if whole not in components(spec):
+    name = reference.removesuffix(REFERENCE)
+    if name not in components(spec):
         return schema
     annotations = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
-    return {**annotations, "oneOf": [reference_to(reference), annotated(reference_to(whole), {"readOnly": True})]}
+    return {**annotations, "oneOf": [reference_to(reference), annotated(reference_to(name), {"readOnly": True})]}

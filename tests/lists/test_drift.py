@@ -110,9 +110,9 @@ def test_numbered_pages_of_a_list_that_changes_are_doubted() -> None:
 
 def test_equal_records_without_an_id_are_all_returned() -> None:
     for says_offset in (True, False):
-        server = ListServer([{"name": "same"}] * 250, "services", says_offset=says_offset)
+        server = ListServer([{"name": "same"}] * 750, "services", says_offset=says_offset)
         found, caught = read(server, random.Random(1))
-        assert (len(found), caught) == (250, [])
+        assert (len(found), caught) == (750, [])
 
 
 @pytest.mark.parametrize("with_id", [True, False])

@@ -25,7 +25,7 @@ from pagerduty_rest.api.log_entries import list_log_entries
 from pagerduty_rest.api.users import list_users
 from tests.history import END, START, History
 from tests.platforms import not_on_windows
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_each_record_is_one_line_exactly_as_received(name: str, tmp_path: Path) 
         "limit": 100,
         "more": False,
     }
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         done = export(list_users.iterate(client=client), tmp_path / name)
     content = (tmp_path / name).read_bytes()
     lines = (gzip.decompress(content) if name.endswith("gz") else content).decode().splitlines()
@@ -79,7 +79,7 @@ def test_csv_has_the_chosen_fields(tmp_path: Path) -> None:
         "offset": 0,
     }
     path = tmp_path / "users.csv"
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         export(list_users.iterate(client=client), path, fields=["id", "teams", "contact.name", "n"])
         with pytest.raises(InvalidArgument, match="Did you mean 'email'"):
             export(list_users.iterate(client=client), tmp_path / "other.csv", fields=["emial"])
@@ -168,8 +168,8 @@ def test_a_network_failure(tmp_path: Path) -> None:
     history, chance = History(1_000), random.Random(3)
     failures = 0
 
-    def flaky(recorded: Recorded) -> Answer:
-        return Answer.json({"error": {"message": "no"}}, 400) if chance.random() < 0.4 else history(recorded)
+    def flaky(recorded: Recorded) -> Response:
+        return Response.json({"error": {"message": "no"}}, 400) if chance.random() < 0.4 else history(recorded)
 
     path = tmp_path / "a.jsonl"
     with serve(flaky) as server, client_of(server) as client:
@@ -284,7 +284,7 @@ def test_async_exports_and_other_stores(history: History, server: Server, tmp_pa
 
 def test_an_incomplete_list_stays_incomplete(tmp_path: Path) -> None:
     page = {"incidents": [{"id": "P1"}], "offset": 5, "limit": 1, "more": True}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         for _ in range(2):
             with pytest.raises(IncompleteResults):
                 export(incidents(client), tmp_path / "a.jsonl")

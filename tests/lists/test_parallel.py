@@ -15,19 +15,19 @@ import pytest
 from pagerduty_client import AsyncClient, BadRequest, Client, Clock, InvalidArgument
 from pagerduty_rest.api.services import list_services
 from tests.client.test_connections import in_child
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 
 COUNT = 990
 SERVICES = [{"id": f"P{number:05}"} for number in range(COUNT)]
 IDS = [one["id"] for one in SERVICES]
 
 
-def page(recorded: Recorded) -> Answer:
+def page(recorded: Recorded) -> Response:
     query = dict(recorded.query)
     offset, limit = int(query["offset"]), int(query["limit"])
     found = {"services": SERVICES[offset : offset + limit], "offset": offset, "limit": limit}
     total = COUNT if query.get("total") == "true" else None
-    return Answer.json({**found, "more": offset + limit < COUNT, "total": total})
+    return Response.json({**found, "more": offset + limit < COUNT, "total": total})
 
 
 class Troubled:
@@ -39,7 +39,7 @@ class Troubled:
         self.failed: set[str] = set()
         self.lock = threading.Lock()
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         offset = dict(recorded.query)["offset"]
         with self.lock:
             self.under_way += 1
@@ -50,7 +50,7 @@ class Troubled:
         threading.Event().wait(late)
         with self.lock:
             self.under_way -= 1
-        return Answer.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
+        return Response.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
 
 
 def read(server: Server, mode: str, clock: Clock | None = None, **arguments: Any) -> list[str]:
@@ -107,9 +107,9 @@ def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
     broken = threading.Event()
     broken.set()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if dict(recorded.query)["offset"] == "396" and broken.is_set():
-            return Answer.json({"error": {"message": "no"}}, 400)
+            return Response.json({"error": {"message": "no"}}, 400)
         return page(recorded)
 
     def check(seen: list[str]) -> None:
@@ -125,7 +125,7 @@ def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
             check(seen)
             return seen + [one.id async for one in services]
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         if mode == "async":
             assert asyncio.run(asynchronously()) == IDS
             return
@@ -142,13 +142,13 @@ def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
 def test_a_child_forked_while_pages_are_in_flight_reads_on(concurrency: int | None) -> None:
     waiting, release = threading.Event(), threading.Event()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if int(dict(recorded.query)["offset"]) >= 198 and not release.is_set():
             waiting.set()
             release.wait(10)
         return page(recorded)
 
-    with serve(answer) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(respond) as server, Client(token="abc", base_url=server.url) as client:
         services = list_services.iterate(client=client, concurrency=concurrency)
         first = [next(services).id for _ in range(120)]
         assert waiting.wait(10)

@@ -860,12 +860,8 @@ def copy_of(versions: Versions, folder: Path) -> Project:
 def assert_recovers(checkout: Project, versions: Versions) -> None:
     assert tree(checkout.generated) in (versions.old, versions.new)
     assert import_all(checkout.generated.parent) > 0
-    done = run(
-        "-c",
-        "from scripts.generate import *; here = Project.here(); generate(here); print(compare(here))",
-        cwd=checkout.root,
-    )
-    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr
+    generate.generate(checkout)
+    assert generate.compare(checkout) == []
     assert tree(checkout.generated) == versions.new
     assert list(checkout.generated.parent.iterdir()) == [checkout.generated]
 
@@ -958,6 +954,7 @@ def prepared(number: int, folder: Path) -> BuildResult:
     return once_per_run(folder, f"prepared-{number}", make)
 
 
+@pytest.mark.xdist_group("versions")  # each waits for the names of the one before
 @pytest.mark.parametrize("number", range(len(versions())))
 def test_each_official_version_is_generated_whole_and_imports_and_names_stay(
     number: int, run_folder: Path, tmp_path: Path

@@ -82,6 +82,25 @@ def test_an_incident_escalates_and_resolves_automatically() -> None:
     assert (incident["status"], incident["resolved_at"]) == ("resolved", "2026-03-02T12:00:00Z")
 
 
+def test_an_added_entity_is_complete_like_a_created_one() -> None:
+    world = World()
+    given = {"title": "x", "service": {"id": world.service["id"]}}
+    incident = world.sandbox.add("/incidents", given)
+    created = world.post("/incidents", {"incident": {"type": "incident", **given, "title": "y"}})["incident"]
+    for name in ("service", "escalation_policy", "teams", "assignments", "pending_actions"):
+        assert incident[name] == created[name]
+    path = f"/incidents/{incident['id']}"
+    change = {"incident": {"type": "incident", "escalation_level": 2}}
+    assert assigned(send(world.sandbox, "PUT", path, change)[1]["incident"]) == ["bob"]
+    world.sandbox.advance(minutes=10)
+    assert assigned(world.incidents()[0]) == ["ada"]
+    note = world.sandbox.add(f"{path}/notes", {"content": "z"})
+    assert note["user"]["summary"] == "ada"
+    assert send(world.sandbox, "GET", f"{path}/log_entries")[1]["log_entries"][0]["channel"]["summary"] == "z"
+    made_up = {"id": "PNOPE", "type": "escalation_policy_reference"}
+    assert world.sandbox.add("/services", {"name": "T", "escalation_policy": made_up})["name"] == "T"
+
+
 def test_advancing_once_or_in_steps_is_the_same() -> None:
     one, many = World(), World()
     for world in (one, many):

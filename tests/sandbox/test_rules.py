@@ -398,7 +398,7 @@ for package in (pagerduty_client, sandbox):
     assert done.stdout.splitlines() == [
         "[]",
         "module 'pagerduty_client' has no attribute 'Nothing'.",
-        "module 'pagerduty_client.sandbox' has no attribute 'Nothing'",
+        "module 'pagerduty_client.sandbox' has no attribute 'Nothing'.",
     ]
 
 

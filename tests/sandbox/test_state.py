@@ -118,7 +118,7 @@ def collections() -> Iterator[str]:
 def body_of(account: Account, route: Route) -> dict[str, Any]:
     """Return a body that creates an entity, made from its schema, with existing references."""
     assert route.body is not None, f"{route.id} has no body"
-    made = Samples(API, next(account.numbers), lambda: MOMENT).of(route.body, route.template, depth=1)
+    made = Samples(next(account.numbers), lambda: MOMENT).of(route.body, route.template, depth=1)
     return {**referring(account, made), **BODIES.get(route.template, {})}
 
 

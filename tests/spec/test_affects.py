@@ -56,7 +56,7 @@ def all_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
     return [schema, *schema.get("allOf", [])]
 
 
-def drop_member(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
+def drop_field(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
     def change(spec: dict[str, Any]) -> None:
         for part in all_of(spec["components"]["schemas"][schema]):
             part.get("properties", {}).pop(name, None)
@@ -84,8 +84,8 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
     "an argument that is given": (drop_parameter("statuses[]"), {("listIncidents", 10)}, 1),
     "an argument that is not given": (drop_parameter("date_range"), set(), 0),
     "a new required argument": (required, {("getUser", 3), ("getUser", 12)}, 1),
-    "a member that is read": (drop_member("User", "email"), {("getUser", 14)}, 1),
-    "a member that nobody reads": (drop_member("User", "time_zone"), set(), 0),
+    "a field that is read": (drop_field("User", "email"), {("getUser", 14)}, 1),
+    "a field that nobody reads": (drop_field("User", "time_zone"), set(), 0),
     "an operation that nobody uses": (lambda spec: spec["paths"].pop("/vendors"), set(), 0),
     "nothing": (lambda _: None, set(), 0),
 }
@@ -137,7 +137,7 @@ def test_a_model_without_an_operation_is_affected_by_its_fields(tmp_path: Path) 
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
     for field, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
         after = copied(PINNED)
-        drop_member("User", field)(after)
+        drop_field("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
         assert [place for one in touched for place in one.locations] == places
 
@@ -152,7 +152,7 @@ def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
     for field, lines in (("email", {3}), ("job_title", set())):
         after = copied(PINNED)
-        drop_member("User", field)(after)
+        drop_field("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
         assert {line for one in touched for _, line in one.locations} == lines
 

@@ -30,13 +30,13 @@ def found(before: Spec, after: Spec) -> set[tuple[str, str]]:
 
 # Two schemas, and the expected changes in a request and in a response, in both directions.
 SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] = {
-    "member": (
+    "field": (
         widget(name=TEXT),
         widget(name=TEXT, size=TEXT),
         ("field-added", ADDITIVE, ADDITIVE),
         ("field-removed", CALLERS, READERS),
     ),
-    "required member": (
+    "required field": (
         widget(name=TEXT),
         {**widget(name=TEXT, size=TEXT), "required": ["size"]},
         ("required-field-added", CALLERS, ADDITIVE),
@@ -102,7 +102,7 @@ SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] 
         ("type-changed", CALLERS, READERS),
         ("type-changed", CALLERS, READERS),
     ),
-    "additional members": (
+    "additional fields": (
         widget(name=TEXT),
         {**widget(name=TEXT), "additionalProperties": False},
         ("additional-fields-refused", CALLERS, NEUTRAL),

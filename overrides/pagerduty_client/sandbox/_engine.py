@@ -27,28 +27,16 @@ _CORS = {
     "access-control-allow-origin": "*",
     "access-control-allow-headers": "Authorization, Content-Type, From, Accept, X-EARLY-ACCESS",
 }
-Found = tuple[Route, dict[str, str]] | None
 
 
 class Engine:
-    """Responds to requests.
-
-    Args:
-        account: the account; `lock` guards it.
-        gate: validates tokens, and counts requests.
-        make_unknown: whether to create an entity for an unknown ID.
-        strict: whether to reject undeclared query parameters.
-
-    Attributes:
-        calls: the requests so far; `faults` has the faults to inject.
-        is_stale: whether a timer may have been set since the clock was last read.
-    """
+    """Responds to requests; the lock guards the account."""
 
     def __init__(self, account: Account, lock: Any, gate: Gate, *, make_unknown: bool, strict: bool) -> None:
         self.calls: list[Call] = []
         self.faults = Faults()
         self.gate = gate
-        self.is_stale = True
+        self.is_stale = True  # whether a timer may have been set since the clock was last read
         self._account, self._lock = account, lock
         self._make_unknown, self._strict = make_unknown, strict
         self._warned: set[str] = set()
@@ -57,7 +45,8 @@ class Engine:
     def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped to end the connection."""
         found = interface().match("GET" if call.method == "HEAD" else call.method, call.path)
-        call = replace(call, operation_id=found[0].id if found is not None else None)
+        route, path = found or (None, {})
+        call = replace(call, operation_id=route.id if route is not None else None)
         with self._lock:
             self.calls.append(call)
             number = len(self.calls)
@@ -65,7 +54,7 @@ class Engine:
         if fault is not None and not fault.after:
             return fault.reply()
         try:
-            reply = self._reply(call, found)
+            reply = self._reply(call, route, path)
         except Refused as refused:
             reply = refused.reply
         if fault is not None:
@@ -97,7 +86,7 @@ class Engine:
             self._tick()
         self.is_stale = call.method != "GET"
 
-    def _reply(self, call: Call, found: Found) -> Reply:
+    def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:
         if call.method == "OPTIONS":
             allowed = ", ".join([*interface().methods(call.path), "OPTIONS"])
             return Reply(204, headers={"allow": allowed, "access-control-allow-methods": allowed, **_CORS})
@@ -107,46 +96,40 @@ class Engine:
                 return _events.receive(self._account, call, call.path)
         token, headers = self.gate.admit(call)
         check_version(call, token)
-        if found is None:
+        if route is None:
             raise Refused(405, "Method Not Allowed", code=2100) if interface().methods(call.path) else not_found()
         with self._lock, self._account.store.reading(self.faults.lag if call.method == "GET" else 0.0):
-            reply = self._carried_out(call, found[0], found[1], token)
-        schema, payload = found[0].response_of(reply.status), None
+            reply = self._carried_out(call, route, path, token)
+        schema, payload = route.response_of(reply.status), None
         if schema is not None:
-            payload = self._account.samples.fitted(schema, reply.payload, found[0].id)
+            payload = self._account.samples.fitted(schema, reply.payload, route.id)
             payload = payload if call.origin == API else relinked(payload, call.origin)
         return Reply(reply.status, payload, {**headers, **reply.headers})
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
-        account = self._account
-        check(route, call, token, account)
+        check(route, call, token, self._account)
         query, wrong, undeclared = read_query(route, call.query)
-        if not self._strict:
-            self._warn(undeclared)
         body = _body(call)
         wrong += body_problems(route, body, has_body=bool(call.body)) + (undeclared if self._strict else [])
+        for one in undeclared:  # parameters without brackets are read nevertheless
+            if not self._strict and ": use " not in one and one not in self._warned:
+                self._warned.add(one)
+                logger.warning("%s; it is ignored", one)
         if wrong:
             raise invalid(*wrong)
         self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
-        body = body if is_object(body) else {}
-        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
+        body, actor = body if is_object(body) else {}, self._account.agent(email)
+        sent = OperationCall(self._account, route, call, path, query, body, actor, email, self._make_unknown)
         try:
-            payload = _crud.respond(sent, make_unknown=self._make_unknown)
+            payload = _crud.respond(sent)
         except (Refused, NotATime) as error:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
-            payload = _crud.made(sent, invent=True)  # create the missing entity
+            payload = _crud.made(sent)  # create the missing entity
         coverage = _crud.coverage(route)
         headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
-
-    def _warn(self, undeclared: list[str]) -> None:
-        """Log each undeclared query parameter once; parameters without brackets are read nevertheless."""
-        for one in undeclared:
-            if ": use " not in one and one not in self._warned:
-                self._warned.add(one)
-                logger.warning("%s; it is ignored", one)
 
 
 def _body(call: Call) -> Any:

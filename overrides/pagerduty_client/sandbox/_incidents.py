@@ -21,6 +21,12 @@ def assignees(incident: Entity) -> list[Entity]:
     return [one["assignee"] for one in objects(incident["assignments"])]
 
 
+def open_incidents(account: Account, service: Entity) -> list[Entity]:
+    """Return the open incidents of a service."""
+    every = account.store.referring(INCIDENTS, "service", service["id"])
+    return [one for one in every if one["status"] != "resolved"]
+
+
 def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
     """Return `high` or `low` for an incident of a service that is triggered now."""
     rule = child(service, "incident_urgency_rule")
@@ -34,26 +40,24 @@ def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
     return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
 
 
-def timeout_of(account: Account, incident: Entity, name: str) -> int | None:
-    """Return a timeout of the incident's service, or None."""
-    value = (account.store.get("/services", incident["service"]["id"]) or {}).get(name)
-    return int(value) if value else None
+def timeout_of(account: Account, incident: Entity, name: str) -> timedelta:
+    """Return a timeout of the incident's service; no time if it has none."""
+    service = account.store.get("/services", incident["service"]["id"])
+    return timedelta(seconds=int((service or {}).get(name) or 0))
 
 
 def plan(account: Account, incident: Entity) -> None:
     """Set the timers of an incident."""
-    actions: dict[str, datetime | None] = {}
-    snoozed = incident.get("_snoozed_until")
-    if incident["status"] == "triggered":
-        actions["escalate"] = _escalation(incident)
-    if incident["status"] == "acknowledged":
+    status, snoozed, due = incident["status"], incident.get("_snoozed_until"), dict[str, datetime | None]()
+    if status == "triggered":
+        due["escalate"] = _escalation(incident)
+    elif status == "acknowledged":
         timeout = timeout_of(account, incident, "acknowledgement_timeout")
-        ends = account.now() + timedelta(seconds=timeout) if timeout else None
-        actions["unacknowledge"] = instant(snoozed) if snoozed else ends
+        due["unacknowledge"] = instant(snoozed) if snoozed else account.now() + timeout if timeout else None
     timeout = timeout_of(account, incident, "auto_resolve_timeout")
-    if timeout and incident["status"] != "resolved":
-        actions["resolve"] = instant(snoozed or incident["created_at"]) + timedelta(seconds=timeout)
-    incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in actions.items() if at is not None]
+    if timeout and status != "resolved":
+        due["resolve"] = instant(snoozed or incident["created_at"]) + timeout
+    incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in due.items() if at is not None]
 
 
 def _escalation(incident: Entity) -> datetime | None:

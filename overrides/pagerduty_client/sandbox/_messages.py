@@ -65,6 +65,13 @@ class Reply:
         """Return the encoded body."""
         return b"" if self.payload is None else json.dumps(self.payload).encode()
 
+    def encoded(self) -> tuple[dict[str, str], bytes]:
+        """Return the headers, with type and length of the body, and the encoded body."""
+        content = self.content()
+        own = {"content-type": "application/json"} if content else {}
+        length = {"content-length": str(len(content))} if self.status not in (204, 304) else {}
+        return {**own, **self.headers, **length}, content
+
 
 class Refused(Exception):
     """An error response, in PagerDuty's format.

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_client.sandbox._account import Account, Change, Listener
+from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._engine import Engine
-from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import load, resource_of
+from pagerduty_client.sandbox._registry import load
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
@@ -182,21 +182,9 @@ class Sandbox:
 
         Raises ValueError for a path without entities.
         """
-        schema = self._schema(path)
         with self._lock:
             self._engine.is_stale = True
-            made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
-            return shown(self._account, made)
-
-    def _schema(self, path: str) -> Schema:
-        """Return the schema of a collection's entities."""
-        api = interface()
-        found = api.match("GET", f"{path}/ID") or api.match("POST", path)
-        if found is not None and found[0].entity is not None:
-            return found[0].entity
-        if resource_of(path).schema:
-            return api.named(resource_of(path).schema)
-        raise ValueError(f"{path} is not a collection of entities")
+            return shown(self._account, add(self._account, path, dict(entity)))
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
         """Return the payload of a request made without a client. Raises AssertionError if it is unsuccessful."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pagerduty_client.sandbox._crud import Coverage, coverage
+from pagerduty_client.sandbox._crud import coverage
 from pagerduty_client.sandbox._interface import interface
-from pagerduty_client.sandbox._registry import load
+from pagerduty_client.sandbox._registry import State, load
 
 
-def table() -> dict[str, Coverage]:
+def table() -> dict[str, State]:
     """Return how each operation is implemented, by operation ID."""
     load()
     return {route.id: coverage(route) for route in interface().routes}

@@ -47,10 +47,13 @@ def subscribe(call: OperationCall) -> Any:
     return result
 
 
-@operation("enableWebhookSubscription")
+@operation("enableWebhookSubscription", "enableExtension")
 def enable(call: OperationCall) -> Any:
-    """Enable a subscription again."""
-    call.root["active"], call.root["delivery_method"]["temporarily_disabled"] = True, False
+    """Enable a subscription or an extension again."""
+    if "delivery_method" in call.root:
+        call.root["active"], call.root["delivery_method"]["temporarily_disabled"] = True, False
+    else:
+        call.root["temporarily_disabled"] = False
     return call.root
 
 
@@ -70,21 +73,6 @@ def delivers(subscription: Entity, type: str) -> bool:
     """Return whether a subscription currently receives events of a type."""
     is_disabled = child(subscription, "delivery_method").get("temporarily_disabled")
     return bool(subscription.get("active")) and not is_disabled and type in array(subscription, "events")
-
-
-@resource("/webhook_subscriptions/oauth_clients")
-class OauthClient(Resource):
-    """Extensions. Secrets are never shown."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {name: value for name, value in given.items() if name not in self.fixed}
-
-
-@operation("enableExtension")
-def enable_extension(call: OperationCall) -> Any:
-    """Enable an extension again."""
-    call.root["temporarily_disabled"] = False
-    return call.root
 
 
 @resource("/addons")
