@@ -327,6 +327,20 @@ def test_models_are_loaded_by_name_and_listed() -> None:
         _ = getattr(models, "Incidents")  # noqa: B009
 
 
+def test_present_fields_are_those_received_or_set() -> None:
+    incident = Incident.from_dict({"id": "P1", "created_at": "2026-01-01T00:00:00Z", "undeclared": 1})
+    created, resolved = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+    received = {"id": "P1", "created_at": created, "additional_properties": {"undeclared": 1}}
+    assert dict(incident.present()) == received
+    incident.resolved_at = resolved
+    assert dict(incident.present()) == {**received, "resolved_at": resolved}
+    incident.resolved_at = UNSET  # type: ignore[assignment]
+    assert dict(incident.present()) == received
+    whole = Incident.from_dict({"id": "P1"})
+    whole.resolved_at = resolved
+    assert dict(whole.present()) == {"id": "P1", "resolved_at": resolved}
+
+
 def test_strict_mode_names_each_difference_and_no_value() -> None:
     payload = {
         "incident": {

@@ -279,6 +279,17 @@ def test_a_rejected_operation_does_not_stall_others_and_names_its_limit(
     assert time.pauses == []
 
 
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_an_operation_waits_after_a_429_that_does_not_say_when(mode: str) -> None:
+    time = FakeTime()
+    with serve(lambda _: Response(429, b"{}")) as server:
+        client = Client(token="abc", base_url=server.url, clock=time.clock(), retries=NO_RETRIES)
+        for _ in range(2):
+            with pytest.raises(TooManyRequests):
+                call(client, "GET", mode)
+    assert sum(time.pauses) == pytest.approx(1)
+
+
 def test_an_exhausted_daily_limit_is_not_retried_and_names_its_reset() -> None:
     responses = {"POST": Response(200, b'{"data": []}', {**MINUTE, **said("daily", 500, 0, 39_600)})}
     with serve(lambda recorded: responses.get(recorded.method, Response(200, b'{"incident": {"id": "x"}}'))) as server:
