@@ -19,7 +19,6 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,8 +78,8 @@ def run(folder: Path) -> None:
         raise PipelineError(f"mutmut failed; {log} ends with:\n{log.read_text(encoding='utf-8')[-3000:]}")
 
 
-def results(folder: Path, module: str) -> Iterator[tuple[Mutant, int]]:
-    """Return each mutant of a module with the exit code of its tests; none that only changes wording."""
+def results(folder: Path, module: str) -> tuple[int, list[Mutant]]:
+    """Return the number of mutants of a module, and those that survived; without those that only change wording."""
     path = folder / "mutants" / "src" / module
     source = path.read_text(encoding="utf-8")
     functions = {
@@ -89,21 +88,29 @@ def results(folder: Path, module: str) -> Iterator[tuple[Mutant, int]]:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
     codes: dict[str, int | None] = json.loads(Path(f"{path}.meta").read_text(encoding="utf-8"))["exit_code_by_key"]
+    killed, survivors = 0, list[Mutant]()
     for key, code in codes.items():
         if code is None:
             raise PipelineError(f"mutmut did not test {key}")
         name = key.rpartition(".")[2]
-        original = functions[re.sub(r"__mutmut_\d+$", "__mutmut_orig", name)]
-        mutated = functions[name]
-        if _without_wording(original) == _without_wording(mutated):
-            continue
-        lines, changed_lines = (
-            (ast.get_source_segment(source, node) or "").splitlines()[1:] for node in (original, mutated)
-        )
-        changed = list(difflib.ndiff(lines, changed_lines))
-        was, now = (" ".join(one[2:].strip() for one in changed if one[0] == sign) for sign in "-+")
-        readable = re.sub(r"__mutmut_\d+$", "", name).replace("xǁ", "").replace("ǁ", ".").removeprefix("x_")
-        yield Mutant(readable, was, now), code
+        original, mutated = functions[re.sub(r"__mutmut_\d+$", "__mutmut_orig", name)], functions[name]
+        if code not in (SURVIVED, *NOT_TESTED):
+            killed += 1
+        elif _without_wording(original) != _without_wording(mutated):
+            was, now = _changed(_lines(source, original), _lines(source, mutated))
+            readable = re.sub(r"__mutmut_\d+$", "", name).replace("xǁ", "").replace("ǁ", ".").removeprefix("x_")
+            survivors.append(Mutant(readable, was, now))
+    return killed + len(survivors), survivors
+
+
+def _lines(source: str, function: ast.AST) -> list[str]:
+    return (ast.get_source_segment(source, function) or "").splitlines()[1:]
+
+
+def _changed(before: list[str], after: list[str]) -> tuple[str, str]:
+    lines = list(difflib.ndiff(before, after))
+    was, now = (" ".join(one[2:].strip() for one in lines if one[0] == sign) for sign in "-+")
+    return was, now
 
 
 class _Wording(ast.NodeTransformer):
@@ -121,9 +128,8 @@ def _without_wording(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
 def compare(folder: Path, module: str, equivalent: dict[str, list[dict[str, str]]]) -> tuple[int, Counter[str]]:
     """Print the survivors of a module, and the reasons that explain none; return their number, and the counts."""
     reasons = {Mutant(name, one["was"], one["now"]) for name, listed in equivalent.items() for one in listed}
-    found = list(results(folder, module))
-    survivors = [mutant for mutant, code in found if code in (SURVIVED, *NOT_TESTED)]
-    counts = Counter(mutants=len(found), killed=len(found) - len(survivors))
+    number, survivors = results(folder, module)
+    counts = Counter(mutants=number, killed=number - len(survivors))
     counts["equivalent"] = sum(1 for mutant in survivors if mutant in reasons)
     print(f"{module}: {_words(counts)}")
     wrong = [("survived", mutant) for mutant in survivors if mutant not in reasons]

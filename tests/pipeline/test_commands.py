@@ -17,7 +17,7 @@ from scripts.errors import PipelineError
 from scripts.project import Project
 from scripts.pull import COMMIT, Commit, commit_of
 from scripts.reference import site
-from tests.servers import Answer, serve
+from tests.servers import Response, serve
 
 SHA = "0123456789abcdef0123456789abcdef01234567"
 
@@ -71,7 +71,7 @@ def test_reference_pages_are_in_the_navigation() -> None:
 # --- the commit of a spec
 
 
-def answered(response: Answer, ref: str, monkeypatch: pytest.MonkeyPatch) -> Commit:
+def answered(response: Response, ref: str, monkeypatch: pytest.MonkeyPatch) -> Commit:
     with serve(lambda _: response) as server:
         monkeypatch.setattr(pulling, "COMMITS", f"{server.url}/commits")
         found = commit_of(ref, pulling.BASE, b"")
@@ -80,15 +80,15 @@ def answered(response: Answer, ref: str, monkeypatch: pytest.MonkeyPatch) -> Com
 
 
 def test_upstreams_commit_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    dated = Answer.json({"sha": SHA, "commit": {"committer": {"date": "2026-03-01T10:00:00Z"}}})
+    dated = Response.json({"sha": SHA, "commit": {"committer": {"date": "2026-03-01T10:00:00Z"}}})
     assert answered(dated, "a/branch", monkeypatch) == Commit(SHA, "2026-03-01")
-    assert answered(Answer.json({"sha": SHA}), "main", monkeypatch) == Commit(SHA, None)
+    assert answered(Response.json({"sha": SHA}), "main", monkeypatch) == Commit(SHA, None)
     for unknown in (
-        Answer(404, b"{}"),
-        Answer.json({"sha": "short"}),
-        Answer.json({"sha": 5}),
-        Answer.json([SHA]),
-        Answer(200, b"<html>"),
+        Response(404, b"{}"),
+        Response.json({"sha": "short"}),
+        Response.json({"sha": 5}),
+        Response.json([SHA]),
+        Response(200, b"<html>"),
     ):
         assert answered(unknown, "main", monkeypatch) == Commit(None)
         assert answered(unknown, SHA, monkeypatch) == Commit(SHA)
@@ -165,18 +165,21 @@ def mutated(folder: Path, codes: list[int | None]) -> None:
     Path(f"{path}.meta").write_text(json.dumps({"exit_code_by_key": keys}), encoding="utf-8", newline="\n")
 
 
-def test_mutants_are_read_except_those_of_wording(tmp_path: Path) -> None:
-    mutated(tmp_path, [0, 0, 1])
-    assert list(mutants.results(tmp_path, "a/table.py")) == [
-        (mutants.Mutant("Table.limit", "if number > 3:", "if number >= 3:"), 0),
-        (mutants.Mutant("Table.limit", 'raise ValueError("too many of them")', "raise ValueError(None)"), 1),
-    ]
+def test_survivors_are_read_except_those_of_wording(tmp_path: Path) -> None:
+    mutated(tmp_path, [0, 0, 33])
+    assert mutants.results(tmp_path, "a/table.py") == (
+        2,
+        [
+            mutants.Mutant("Table.limit", "if number > 3:", "if number >= 3:"),
+            mutants.Mutant("Table.limit", 'raise ValueError("too many of them")', "raise ValueError(None)"),
+        ],
+    )
 
 
 def test_a_mutant_that_was_not_tested_is_an_error(tmp_path: Path) -> None:
     mutated(tmp_path, [0, 0, None])
     with pytest.raises(PipelineError, match="mutmut did not test a"):
-        list(mutants.results(tmp_path, "a/table.py"))
+        mutants.results(tmp_path, "a/table.py")
 
 
 BOUND = {"was": "if number > 3:", "now": "if number >= 3:", "why": "An invented reason."}
