@@ -77,7 +77,7 @@ def replace_file(path: Path, text: str) -> None:
 
 
 def _is_running(pid: str) -> bool:
-    if sys.platform == "win32":  # where os.kill(pid, 0) sends Ctrl+C
+    if sys.platform == "win32":  # os.kill(pid, 0) would send Ctrl+C
         handle = ctypes.windll.kernel32.OpenProcess(_SYNCHRONIZE, False, int(pid)) if pid.isdecimal() else 0
         return bool(handle and ctypes.windll.kernel32.CloseHandle(handle))
     try:

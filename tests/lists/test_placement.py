@@ -301,7 +301,7 @@ def test_the_previous_page_again_is_a_repeat_too() -> None:
     assert reading.page(28, records(19, LARGE_PAGE)) == Verdict(at(39), accepted=False, doubt=NUMBERED)
 
 
-def test_another_page_on_the_way_back_is_no_repeat() -> None:
+def test_another_page_on_the_way_back_does_not_repeat() -> None:
     reading = Reading(LARGE_PAGE)
     reading.pages(0, 19, size=LARGE_PAGE)
     reading.page(38, records(100, LARGE_PAGE))

@@ -79,7 +79,7 @@ def answered(response: Response, ref: str, monkeypatch: pytest.MonkeyPatch) -> C
     return found
 
 
-def test_upstreams_commit_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_upstreams_commit_is_requested(monkeypatch: pytest.MonkeyPatch) -> None:
     dated = Response.json({"sha": SHA, "commit": {"committer": {"date": "2026-03-01T10:00:00Z"}}})
     assert answered(dated, "a/branch", monkeypatch) == Commit(SHA, "2026-03-01")
     assert answered(Response.json({"sha": SHA}), "main", monkeypatch) == Commit(SHA, None)
