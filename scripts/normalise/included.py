@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.identifiers import singular
+from scripts.normalise.all_of import EXTENDS
 from scripts.openapi import (
     Schema,
     Spec,
@@ -48,10 +49,20 @@ def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
     """Yield the objects of a response: its fields, or the items of those that are lists."""
     for value in (_whole(spec, schema).get("properties") or {}).values():
-        whole = _whole(spec, value)
-        yield whole
-        if isinstance(whole.get("items"), dict):
-            yield _whole(spec, whole["items"])
+        yield from _variants(spec, value)
+        items = _whole(spec, value).get("items")
+        if isinstance(items, dict):
+            yield from _variants(spec, items)
+
+
+def _variants(spec: Spec, schema: Schema) -> Iterator[Schema]:
+    """Yield an object and the schemas that it extends, or those of each variant of a union."""
+    whole = _whole(spec, schema)
+    yield whole
+    for variant in whole.get("oneOf", ()):
+        yield from _variants(spec, variant)
+    if EXTENDS in whole:
+        yield from _variants(spec, reference_to(whole[EXTENDS]))
 
 
 def _whole(spec: Spec, schema: Schema) -> Schema:
