@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="4a986a7f2700706a38a3986eeda1a5860f4b37935fd5b085256a9702a68d9eb2",
-    normalised="dcd6d8619d9d57a2b740a18841ccf49685c1bbf3178812f29dd14ff5fff772cb",
+    patched="77922fa459aac8c4ec5c248015b2aec64dc4922a66861045adfafe1dc6b11934",
+    normalised="548ff19d5132a2feef985826a90cb8fb72819d0aae70d2a5e5fb04833600f546",
     operations=465,
     schemas=293,
     models=938,

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from .email_parser_input import EmailParserInput
     from .integration_email_filter import IntegrationEmailFilter
     from .integration_email_filter_input import IntegrationEmailFilterInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -49,9 +48,7 @@ class IntegrationInput(Model):
     integration_email: str | Unset = UNSET
     """Email address in the account's subdomain that receives the events; set only for email integrations."""
     name: str | Unset = UNSET
-    service: (
-        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference | Unset
-    ) = UNSET
+    service: ServiceReferenceInput | Service | ServiceReference | Unset = UNSET
     """Service that the events go to."""
     type: (
         Literal[
