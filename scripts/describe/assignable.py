@@ -91,7 +91,7 @@ def assignable(spec: Spec) -> Assignable:
 
 
 def _accepts(schemas: dict[str, Schema], sent: str, received: str, *, is_one: bool, is_alone: bool) -> bool:
-    """Return whether a request's class accepts a received one of the same field: also a whole object for a reference."""
+    """Return whether a request accepts a received class of the same field, such as a whole object for a reference."""
     if schemas[sent].get(RECEIVED) == received:
         return True
     want, have = _kinds(schemas[sent]), _kinds(schemas[received])
