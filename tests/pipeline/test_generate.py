@@ -47,12 +47,8 @@ from tests.pipeline.conftest import (
     small,
 )
 from tests.pipeline.test_spec_file import FAULTS, MISSHAPEN, REFUSED, assert_misshapen, deep
-<<<<<<< HEAD
 from tests.platforms import not_on_windows
-from tests.test_name_registry import places_that_keep_their_names
-=======
 from tests.test_name_registry import kept_names
->>>>>>> refs/heads/tests
 from tests.upstream import official_spec as upstream
 from tests.upstream import ordered, versions
 
@@ -879,13 +875,8 @@ original = getattr(module_with_it, name)
 def killed(*arguments, **named):
     if when == "after":
         original(*arguments, **named)
-<<<<<<< HEAD
     os.kill(os.getpid(), signal.SIGKILL)  # POSIX
-setattr(place, name, killed)
-=======
-    os.kill(os.getpid(), signal.SIGKILL)
 setattr(module_with_it, name, killed)
->>>>>>> refs/heads/tests
 generate(Project.here())
 """
 
