@@ -11,11 +11,11 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan, timeout_of, urgency_of
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
-from pagerduty_client.sandbox._oncalls import first_level, people
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, identifier, ids, instant, objects
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, instant, objects
+from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
 MAX_SNOOZE = 604_800
 
@@ -35,6 +35,7 @@ def trigger(
     policy = policy or account.store.find(id_in(service, "escalation_policy"))
     level, found = (0, asked) if asked else first_level(account, policy)
     own: Entity = {
+        "_level": level,
         "urgency": urgency_of(service, severity, account.now()),
         "incident_key": identifier(account.seed, INCIDENTS, account.store.new_id(INCIDENTS), shape="key"),
         **{name: value for name, value in given.items() if value is not None},
@@ -43,10 +44,7 @@ def trigger(
         "service": reference(service),
         "impacted_services": [reference(service)],
         "escalation_policy": reference(policy) if policy is not None else None,
-        "teams": copy.deepcopy(array(policy, "teams")),
         "incident_type": {"name": "incident_default", **child(given, "incident_type")},
-        "_policy": copy.deepcopy(policy),
-        "_level": level,
     }
     incident = account.make("Incident", own, INCIDENTS)
     life = Life(account, incident, actor, channel)
@@ -67,21 +65,10 @@ def trigger(
     return incident
 
 
-def start(account: Account, incident: Entity) -> None:
-    """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
-    level, found = first_level(account, incident.get("_policy"))
-    Life(account, incident, {}).assign(assignees(incident) or found, level)
-    plan(account, incident)
-    incident["pending_actions"] = [one for one in incident["pending_actions"] if instant(one["at"]) > account.now()]
-
-
 class Life:
     """The steps of an incident: each changes it, writes log entries, sets timers, and reports to the listeners.
 
-    Args:
-        account: the account; `incident` is the stored incident.
-        actor: a reference to the user, service or integration that takes the step.
-        channel: the channel of log entries; `timeout` for a step that nobody takes.
+    The actor is the user, service or integration that takes the step; the channel is `timeout` if nobody does.
     """
 
     def __init__(self, account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
@@ -132,7 +119,13 @@ class Life:
         notify(self.account, self.incident, found)
         self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
 
-    # --- steps
+    def start(self) -> None:
+        """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
+        level, found = first_level(self.account, self.incident.get("_policy"))
+        self.assign(assignees(self.incident) or found, level)
+        plan(self.account, self.incident)
+        coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
+        self.incident["pending_actions"] = coming
 
     def acknowledge(self) -> None:
         """Acknowledge the incident; a user who is not assigned becomes the assignee."""

@@ -36,25 +36,18 @@ class Target(NamedTuple):
 
 @dataclass
 class Outcome:
-    """The result of processing an event.
-
-    Attributes:
-        target: the target of its routing key; `body` is the received event.
-        action, key, payload: of the event, after the rules.
-        service: the target; None if the event is not routed.
-        priority, policy, note: for the incident that it triggers.
-    """
+    """The result of processing an event."""
 
     account: Account
-    target: Target
-    body: Entity
-    action: str
+    target: Target  # of its routing key
+    body: Entity  # the received event
+    action: str  # action, key and payload are those after the rules
     key: str
-    service: Entity | None
+    service: Entity | None  # None if the event is not routed
     payload: Entity
     is_dropped: bool = False
     is_suppressed: bool = False
-    priority: str | None = None
+    priority: str | None = None  # priority, policy and note are for the incident that it triggers
     policy: str | None = None
     note: str | None = None
     variables: Entity = field(default_factory=dict[str, Any])
@@ -73,8 +66,6 @@ class Outcome:
     def details(self) -> Any:
         """The custom details."""
         return child(self.payload, "custom_details")
-
-    # --- rules
 
     def apply(self, path: str) -> None:
         """Apply the rules of a path, set by set, until none matches or leads on."""

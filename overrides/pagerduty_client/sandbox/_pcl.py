@@ -27,17 +27,11 @@ MISSING = object()
 
 @dataclass(frozen=True)
 class Scope:
-    """The context of a condition.
+    """The context of a condition."""
 
-    Attributes:
-        values: `event`, `raw_event`, `variables` and others.
-        now: the time.
-        count: returns how often the rule was triggered in a period.
-    """
-
-    values: dict[str, Any]
+    values: dict[str, Any]  # `event`, `raw_event`, `variables` and others
     now: datetime
-    count: Callable[[timedelta], int]
+    count: Callable[[timedelta], int]  # how often the rule was triggered in a period
 
 
 def evaluate(expression: str, scope: Scope) -> bool:

@@ -7,6 +7,7 @@ operation with its own code is a function with the decorator `operation`. `_crud
 from __future__ import annotations
 
 import copy
+import fnmatch
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, not_found
 from pagerduty_client.sandbox._values import Entity, instant
+from pagerduty_rest.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -53,6 +55,7 @@ class Resource:
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
     past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
     fixed: Sequence[str] = ()  # the fields that an update does not change
+    derived: Sequence[str] = ()  # the fields that no request sets
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
     in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
     cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
@@ -70,6 +73,7 @@ class Resource:
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, for any creator."""
         stamps = {name: account.stamp() for name in self.stamps}
+        given = {name: value for name, value in given.items() if name not in self.derived}
         return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
 
     def made(self, account: Account, entity: Entity) -> None:
@@ -131,13 +135,14 @@ def mirror(path: str, target: str, **parameters: str) -> None:
 
 
 def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
-    """Register a function for these operations.
+    """Register a function for these operations; `*` and `?` in an ID stand for characters.
 
     It returns a Reply, a payload, an entity, or a list of entities to paginate.
     """
 
     def register(handler: H) -> H:
-        HANDLERS.update(dict.fromkeys(ids, (handler, state)))
+        for id in ids:
+            HANDLERS.update(dict.fromkeys(fnmatch.filter(OPERATIONS, id) if "*" in id else [id], (handler, state)))
         return handler
 
     return register

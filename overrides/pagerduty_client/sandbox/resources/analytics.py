@@ -157,16 +157,7 @@ def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     return {"data": data, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
 
 
-@operation(
-    "getAnalyticsMetricsIncidentsAll",
-    "getAnalyticsMetricsIncidentsService",
-    "getAnalyticsMetricsIncidentsServiceAll",
-    "getAnalyticsMetricsIncidentsTeam",
-    "getAnalyticsMetricsIncidentsTeamAll",
-    "getAnalyticsMetricsIncidentsEscalationPolicy",
-    "getAnalyticsMetricsIncidentsEscalationPolicyAll",
-    state="read-only",
-)
+@operation("getAnalyticsMetricsIncidents*", state="read-only")
 def metrics(call: OperationCall) -> Any:
     """Return the metrics of incidents, in total or by service, team or escalation policy, and by time."""
     kinds = {"services": "service", "teams": "team", "escalation_policies": "escalation_policy"}
@@ -226,7 +217,7 @@ def responses(call: OperationCall) -> Any:
     return {**own, "order": call.body.get("order") or "asc", "time_zone": call.body.get("time_zone") or "Etc/UTC"}
 
 
-@operation("getAnalyticsMetricsRespondersAll", "getAnalyticsMetricsRespondersTeam", state="read-only")
+@operation("getAnalyticsMetricsResponders*", state="read-only")
 def responders(call: OperationCall) -> Any:
     """Return the metrics of each responder."""
     found, data = _selected(call), list[Entity]()

@@ -18,17 +18,7 @@ _TYPES = {"schedule_v3": "schedules", "escalation_policy": "escalation_policies"
 _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}
 _IGNORED = frozenset({"self", "html_url", "summary", "updated_at", "id", "type", "created_at", "etag", "version"})
 
-view(
-    RECORDS,
-    "root_resource",
-    "listEscalationPolicyAuditRecords",
-    "listIpAllowListAuditRecords",
-    "listSchedulesAuditRecords",
-    "listSchedulesAuditRecordsV3",
-    "listServiceAuditRecords",
-    "listTeamsAuditRecords",
-    "listUsersAuditRecords",
-)
+view(RECORDS, "root_resource", "list?*AuditRecords*")
 
 
 @resource("/audit/records")

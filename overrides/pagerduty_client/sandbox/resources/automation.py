@@ -22,17 +22,9 @@ class Association(Resource):
         return reference(call.get(f"/{collection}", call.sent.get("id")))
 
 
-@resource("/automation_actions/invocations")
-class Invocation(Resource):
-    """Invocations are created under their action, and never run."""
-
-    def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        return entity["state"] not in values if name == "not_invocation_state" else None
-
-
 @operation("createAutomationActionInvocation")
 def invoke(call: OperationCall) -> Any:
-    """Queue an invocation of an action."""
+    """Queue an invocation of an action; it never runs."""
     action, metadata = call.root, child(call.sent, "metadata")
     incident, now = call.get("/incidents", metadata.get("incident_id")), call.account.stamp()
     given = {

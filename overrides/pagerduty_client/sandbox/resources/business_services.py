@@ -68,9 +68,6 @@ def dependencies(call: OperationCall) -> Any:
     return {"relationships": neighbors(call.account, call.get(collection, call.path["id"])["id"])}
 
 
-# --- impacts
-
-
 def supporting(account: Account, id: str) -> set[str]:
     """Return the IDs of the services that a service depends on, directly and through others."""
     found, waiting = set[str](), [id]
@@ -99,14 +96,7 @@ def _state(account: Account, business: Entity) -> Entity:
     return {**own, "status": status, "additional_fields": {"highest_impacting_priority": None}}
 
 
-@operation(
-    "getBusinessServiceImpacts",
-    "getBusinessServiceSupportingServiceImpacts",
-    "getIncidentImpactedBusinessServices",
-    "getStatusDashboardServiceImpactsById",
-    "getStatusDashboardServiceImpactsByUrlSlug",
-    state="read-only",
-)
+@operation("get*ServiceImpacts*", "getIncidentImpactedBusinessServices", state="read-only")
 def impacts(call: OperationCall) -> Any:
     """List business services by their state: all, those below one, or those that an incident impacts."""
     every = call.store.all(BUSINESS)
@@ -140,9 +130,6 @@ def set_impact(call: OperationCall) -> Any:
     return {"relation": relation}
 
 
-# --- subscribers
-
-
 def _account_id(call: OperationCall) -> Entity:
     return {"account_id": identifier(call.account.seed, "account")}
 
@@ -155,12 +142,7 @@ def _pairs(call: OperationCall) -> list[tuple[str, Entity]]:
     return [(f"{one['subscribable_id']}/{one['subscriber_id']}", one) for one in pairs]
 
 
-@operation(
-    "createIncidentNotificationSubscribers",
-    "createBusinessServiceNotificationSubscribers",
-    "createUserNotificationSubscriptions",
-    "createTeamNotificationSubscriptions",
-)
+@operation("create*NotificationSubscri*")
 def subscribe(call: OperationCall) -> Any:
     """Subscribe users and teams."""
     results: list[Entity] = []
@@ -173,12 +155,7 @@ def subscribe(call: OperationCall) -> Any:
     return {"subscriptions": results}
 
 
-@operation(
-    "removeIncidentNotificationSubscribers",
-    "removeBusinessServiceNotificationSubscriber",
-    "unsubscribeUserNotificationSubscriptions",
-    "removeTeamNotificationSubscriptions",
-)
+@operation("remove*NotificationSubscri*", "unsubscribeUserNotificationSubscriptions")
 def unsubscribe(call: OperationCall) -> Any:
     """Remove subscriptions, and return their number."""
     found = [call.store.remove(SUBSCRIPTIONS, key) for key, _ in _pairs(call)]
@@ -203,9 +180,7 @@ def subscriptions(call: OperationCall) -> Any:
     return [{"subscription": one, "subscribable_name": name} for one, name in zip(own, names, strict=True)]
 
 
-@operation(
-    "createBusinessServiceAccountSubscription", "removeBusinessServiceAccountSubscription", state="made from schema"
-)
+@operation("*BusinessServiceAccountSubscription", state="made from schema")
 def account_subscription(call: OperationCall) -> Any:
     """Subscribe the whole account to a business service, or unsubscribe it."""
     return {"account_is_subscribed": call.route.method == "POST"}

@@ -75,9 +75,6 @@ class Option(Resource):
         return {"data": {**_data(entity), **child(given, "data")}}
 
 
-# --- values
-
-
 def _fields(call: OperationCall) -> list[Entity]:
     """Return the fields of the incident or the service in a path."""
     if call.request.path.startswith("/services"):

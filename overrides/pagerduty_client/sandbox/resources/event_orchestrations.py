@@ -40,8 +40,7 @@ class Orchestration(Authored):
     """An orchestration starts with one integration."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        own = {name: value for name, value in given.items() if name not in self.fixed}
-        return {**super().complete(account, own), "version": version(account)}
+        return {**super().complete(account, given), "version": version(account)}
 
     def made(self, account: Account, entity: Entity) -> None:
         place = f"{ORCHESTRATIONS}/{entity['id']}/integrations"
@@ -74,9 +73,6 @@ def migrate(call: OperationCall) -> Any:
     call.store.remove(source, moved["id"])
     call.store.put(place, moved)
     return {"integrations": call.store.all(place), "total": len(call.store.all(place))}
-
-
-# --- paths
 
 
 @resource("/event_orchestrations/{id}/global")
@@ -128,9 +124,6 @@ def active(call: OperationCall) -> Any:
     if call.route.method == "PUT":
         path["_active"] = bool(call.body.get("active"))
     return {"active": path.get("_active", False)}
-
-
-# --- cache variables
 
 
 @resource("/event_orchestrations/{id}/cache_variables")

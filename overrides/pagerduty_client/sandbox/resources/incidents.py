@@ -9,7 +9,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, open_incidents, plan
-from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, start, trigger
+from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, trigger
 from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
@@ -45,7 +45,7 @@ class Incident(Resource):
 
     def made(self, account: Account, entity: Entity) -> None:
         if "_level" not in entity and entity["status"] != "resolved":
-            start(account, entity)
+            Life(account, entity, child(entity, "service")).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         statuses = [one["status"] for one in alerts_of(account, entity)]
@@ -186,9 +186,6 @@ def log_note(account: Account, incident: Entity, note: Entity) -> None:
     incident["updated_at"] = account.stamp()
 
 
-# --- alerts
-
-
 @resource("/incidents/{id}/alerts")
 class Alert(Resource):
     """Alerts, created from events; they can be resolved, and moved to another incident."""
@@ -208,9 +205,6 @@ def move(call: OperationCall, alert: Entity, target: Entity) -> None:
     call.store.remove(f"{INCIDENTS}/{alert['incident']['id']}/alerts", alert["id"])
     alert["incident"] = reference(target)
     call.store.put(f"{INCIDENTS}/{target['id']}/alerts", alert)
-
-
-# --- log entries
 
 
 view(LOG, "incident", "listIncidentLogEntries")

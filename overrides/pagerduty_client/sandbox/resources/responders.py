@@ -8,12 +8,12 @@ from typing import Any
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
-from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
 from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
+from pagerduty_client.sandbox.resources.escalation_policies import people
 
 HALF_A_YEAR = timedelta(days=182)
 MONTH = timedelta(days=30)
@@ -86,9 +86,6 @@ def status_update(call: OperationCall) -> Any:
     return kept
 
 
-# --- similar incidents
-
-
 def _others(call: OperationCall) -> list[Entity]:
     """Return the other incidents of the service."""
     every = call.store.referring("/incidents", "service", call.root["service"]["id"])
@@ -145,9 +142,6 @@ def outlier(call: OperationCall) -> Any:
     found = {**shown(call.account, call.root), "occurrence": occurrence}
     template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
     return {"outlier_incident": {"incident": found, "incident_template": template}}
-
-
-# --- change events
 
 
 view("/change_events", "services", "listServiceChangeEvents")

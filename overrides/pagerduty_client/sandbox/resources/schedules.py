@@ -11,11 +11,11 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check, tell
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
-from pagerduty_client.sandbox._oncalls import shifts
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, id_in, ids, instant, objects, objects_at, parse, stamp, zone_of
+from pagerduty_client.sandbox.resources.escalation_policies import shifts
 
 SCHEDULES = "/schedules"
 TWO_WEEKS = timedelta(weeks=2)
@@ -40,7 +40,7 @@ class Schedule(AnySchedule):
     other = (3, "/v3/schedules")
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, {k: v for k, v in given.items() if k not in self.fixed and v is not None})
+        found = super().complete(account, {name: value for name, value in given.items() if value is not None})
         layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
         return {**found, "schedule_layers": layers}
 

@@ -10,8 +10,7 @@ from pagerduty_client.sandbox._crud import check, tell
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rotations import assignments, moment, starts
-from pagerduty_client.sandbox._shifts import clipped, coverage
+from pagerduty_client.sandbox._shifts import assignments, clipped, coverage, moment, starts
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
 from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, AnySchedule, time_range

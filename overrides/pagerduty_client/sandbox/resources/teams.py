@@ -79,9 +79,6 @@ def set_policy(call: OperationCall) -> None:
     policy["teams"] = [reference(call.root)] if call.route.method == "PUT" else rest
 
 
-# --- tags
-
-
 @resource("/tags")
 class Tag(Resource):
     """Tags with unique labels. Deleting a tag removes it from all entities."""

@@ -24,7 +24,6 @@ class User(Resource):
         digest = hashlib.md5(str(given.get("email") or "").encode(), usedforsecurity=False).hexdigest()
         avatar = f"https://secure.gravatar.com/avatar/{digest}.png?d=mm&r=PG"
         own = {"color": _COLORS[int(digest, 16) % len(_COLORS)], "avatar_url": avatar}
-        given = {name: value for name, value in given.items() if name != "license"}
         return {**own, **super().complete(account, given)}
 
     def made(self, account: Account, entity: Entity) -> None:

@@ -75,14 +75,6 @@ def delivers(subscription: Entity, type: str) -> bool:
     return bool(subscription.get("active")) and not is_disabled and type in array(subscription, "events")
 
 
-@resource("/webhook_subscriptions/oauth_clients")
-class OauthClient(Resource):
-    """OAuth clients. Secrets are never shown."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {name: value for name, value in given.items() if name not in self.fixed}
-
-
 @resource("/addons")
 class Addon(Resource):
     """Add-ons of the whole account, or of services."""

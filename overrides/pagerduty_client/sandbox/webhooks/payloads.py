@@ -79,9 +79,6 @@ def _data_model(event_type: str) -> type[Model]:
     return found
 
 
-# --- the events of changes
-
-
 def incident_of(account: Account, change: Change) -> Entity | None:
     """Return the stored incident that a change belongs to."""
     is_own = change.object.get("type") == "incident"
@@ -115,9 +112,6 @@ def _referred(value: Any) -> Any:
     if is_array(value):
         return [_referred(one) for one in value]
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
-
-
-# --- examples
 
 
 @cache
