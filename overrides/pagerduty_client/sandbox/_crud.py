@@ -232,15 +232,10 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
     _point(call, collection, given, own)
-    for name in resource.unique:
-        value, others = given.get(name), [one for one in call.store.all(collection) if one is not own]
-        if value and any(str(one.get(name)).lower() == str(value).lower() for one in others):
-            raise invalid(f"{name.capitalize()} has already been taken")
-    whole = {**(own or {}), **given}
-    for paths, message in [resource.together] if resource.together else ():
-        others = [one for one in call.store.all(collection) if one is not own]
-        wanted = [call.store.at(whole, path) for path in paths]
-        if any([call.store.at(one, path) for path in paths] == wanted for one in others):
+    whole, others = {**(own or {}), **given}, [one for one in call.store.all(collection) if one is not own]
+    for paths, message in resource.unique.items():
+        wanted, *taken = (call.store.words(one, paths) for one in (whole, *others))
+        if wanted and wanted in taken:
             raise invalid(message)
     if resource.period:
         start, end = resource.period

@@ -51,8 +51,7 @@ class Resource:
     stamps: Sequence[str] = ()  # the fields that default to the current time
     always: Mapping[str, Any] = {}  # fields with a fixed initial value
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
-    unique: Sequence[str] = ()  # the fields that two entities may not share
-    together: Sequence[Any] = ()  # paths of fields that two entities may not share all of, and the error
+    unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
     past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
     fixed: Sequence[str] = ()  # the fields that an update does not change

@@ -8,7 +8,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._store import PLACE, is_reference, kind_of, reference
-from pagerduty_client.sandbox._values import Entity, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, mapped
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -54,11 +54,9 @@ def _plural(word: str) -> str:
 
 def relinked(value: Any, origin: str) -> Any:
     """Return a response whose `self` links have the host that the request was sent to."""
-    if is_array(value):
-        return [relinked(one, origin) for one in value]
-    if not is_object(value):
-        return value
-    found = {name: relinked(one, origin) for name, one in value.items()}
-    if isinstance(found.get("self"), str):
-        found["self"] = found["self"].replace(API, origin, 1)
-    return found
+
+    def relink(one: Entity) -> Entity:
+        link = one.get("self")
+        return {**one, "self": link.replace(API, origin, 1)} if isinstance(link, str) else one
+
+    return mapped(value, relink)

@@ -55,7 +55,8 @@ class Store:
 
     def all(self, collection: str) -> list[Entity]:
         """Return the entities of a collection, in order of creation."""
-        return [one for id, one in self._collections.get(collection, {}).items() if id not in self._hidden]
+        found = self._collections.get(collection, {})
+        return [one for id, one in found.items() if id not in self._hidden] if self._hidden else list(found.values())
 
     def get(self, collection: str, id: str | None) -> Entity | None:
         """Return an entity, or None."""
@@ -72,6 +73,11 @@ class Store:
             fields = [self._field(one, name) for one in found if is_object(one)]
             found = [one for field in fields for one in (field if is_array(field) else [field])]
         return found
+
+    def words(self, entity: Entity, paths: str) -> list[str]:
+        """Return the values at several paths, separated by spaces, in lowercase; those that are None are omitted."""
+        found = [one for path in paths.split() for one in self.at(entity, path)]
+        return [str(one).lower() for one in found if one is not None]
 
     def _field(self, entity: Entity, name: str) -> Any:
         known = self.find(entity["id"]) if name not in entity and "id" in entity else None

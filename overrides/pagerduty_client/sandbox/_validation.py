@@ -13,7 +13,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._interface import Route, Schema, interface
 from pagerduty_client.sandbox._store import REFERENCE
-from pagerduty_client.sandbox._values import Entity, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, is_object, mapped
 
 _BOOLEANS = frozenset({"true", "1", "yes", "false", "0", "no"})
 # Fields that the spec requires, although its own examples or working clients omit them.
@@ -72,7 +72,8 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
     elif is_object(body):
         body = unwrapped(route, body)
     found: list[str] = []
-    errors = _validator(route.body, is_update).iter_errors(without_nulls(body))
+    given = mapped(body, lambda one: {name: value for name, value in one.items() if value is not None})
+    errors = _validator(route.body, is_update).iter_errors(given)
     for error in sorted(errors, key=lambda one: [str(step) for step in one.absolute_path]):
         steps = [*([wrapper] if wrapper else []), *map(str, error.absolute_path)]
         if error.validator == "minItems" and not error.instance:
@@ -93,15 +94,6 @@ def unwrapped(route: Route, body: Entity) -> Entity:
 
 def _names(schema: Schema) -> set[str]:
     return {name for one in schema.variants for name in one.fields}
-
-
-def without_nulls(value: Any) -> Any:
-    """Return JSON without null fields."""
-    if is_array(value):
-        return [without_nulls(one) for one in value]
-    if is_object(value):
-        return {name: without_nulls(one) for name, one in value.items() if one is not None}
-    return value
 
 
 @cache

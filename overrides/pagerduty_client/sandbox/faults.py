@@ -9,7 +9,7 @@ from http.client import responses
 from typing import Any, Literal, get_args
 
 from pagerduty_client.sandbox._messages import API, ConnectionDropped, Refused, Reply
-from pagerduty_client.sandbox._values import is_array, is_object
+from pagerduty_client.sandbox._values import Entity, mapped
 
 _CODES = {401: 2006, 429: 2020}
 What = int | Literal["reset"]
@@ -110,15 +110,12 @@ class Faults:
 
 def drifted(payload: Any) -> Any:
     """Return a response as a later version of the API might send it."""
-    if is_array(payload):
-        return [drifted(one) for one in payload]
-    if not is_object(payload):
-        return payload
-    result = {name: drifted(value) for name, value in payload.items()}
-    if "id" in result:
-        result["added_by_the_sandbox"] = {"since": "tomorrow"}
-        if isinstance(result.get("urgency"), str):
-            result["urgency"] = "severe"
-        if isinstance(result.get("summary"), str):
-            result["summary"] = None
-    return result
+
+    def drift(one: Entity) -> Entity:
+        if "id" not in one:
+            return one
+        changed = {"urgency": "severe", "summary": None}
+        found = {name: value for name, value in changed.items() if isinstance(one.get(name), str)}
+        return {**one, **found, "added_by_the_sandbox": {"since": "tomorrow"}}
+
+    return mapped(payload, drift)
