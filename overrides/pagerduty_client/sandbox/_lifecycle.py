@@ -205,21 +205,17 @@ class Life:
         channel = {"type": "website", "duration": duration}
         self.log("Snooze", f"Snoozed by {self.actor['summary']}.", channel, changed_actions=actions)
 
-    def time_out(self, action: str) -> None:
-        """Carry out a pending action that is due."""
+    def escalate_in_time(self) -> None:
+        """Assign the incident to the next level with a user on call, or to none."""
         incident, policy = self.incident, child(self.incident, "_policy")
-        if action != "escalate":
-            self.resolve() if action == "resolve" else self.unacknowledge()
-            return
         level, count = incident["_level"], len(objects(policy.get("escalation_rules")))
         incident["_loops"] += level >= count
         levels = [(level + step) % count + 1 for step in range(count)]
         found = next((one for one in levels if people(self.account, policy, one)), None)
         if found is not None:
-            self.escalate(found)
-        else:
-            incident["_level"] = 0
-            plan(self.account, incident)
+            return self.escalate(found)
+        incident["_level"] = 0
+        return plan(self.account, incident)
 
 
 def resolve_alert(account: Account, alert: Entity, actor: Entity) -> None:
@@ -245,5 +241,7 @@ def tick(account: Account) -> Iterable[datetime]:
             if instant(action["at"]) > account.now():
                 coming.append(instant(action["at"]))
                 break
-            Life(account, incident, incident["service"], "timeout").time_out(str(action["type"]))
+            life = Life(account, incident, incident["service"], "timeout")
+            steps = {"escalate": life.escalate_in_time, "resolve": life.resolve, "unacknowledge": life.unacknowledge}
+            steps[action["type"]]()
     return coming

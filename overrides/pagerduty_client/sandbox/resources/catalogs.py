@@ -71,7 +71,6 @@ def _scored(call: OperationCall, service: Entity) -> Entity:
 
 @operation("listResourceStandards", "listResourceStandardsManyServices", state="read-only")
 def scores(call: OperationCall) -> Any:
-    """Return the scores of a service, or of several."""
     if "id" in call.path:
         return _scored(call, call.get("/services", call.path["id"]))
     wanted = call.query.get("ids") or []
@@ -80,7 +79,6 @@ def scores(call: OperationCall) -> Any:
 
 @operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
 def sessions(call: OperationCall) -> Any:
-    """Read, set or delete the session duration."""
     kinds = call.query.get("type") or ["mobile", "web"]
     for kind in kinds if call.route.method != "GET" else ():
         call.store.remove(SESSIONS, kind)

@@ -153,7 +153,6 @@ def preview(call: OperationCall) -> Any:
 
 @operation("listScheduleUsers", state="read-only")
 def users(call: OperationCall) -> Any:
-    """List the users who are on call in a time range."""
     given = time_range(call) or (call.account.now(), call.account.now())
     wanted = dict.fromkeys(one.user for one in shifts(call.account, call.root, *given))
     known = [call.store.get("/users", id) for id in wanted]

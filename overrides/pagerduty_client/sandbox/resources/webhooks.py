@@ -59,7 +59,6 @@ def enable(call: OperationCall) -> Any:
 
 @operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
-    """Send a test event."""
     call.account.changed("pagey.ping", shown(call.account, call.root), call.actor)
     return Reply(202)
 
