@@ -14,7 +14,6 @@ from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, tri
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, is_object, objects, parse, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
@@ -144,7 +143,7 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
     services = [reference(target.service)] if target.service is not None else []
     own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
     made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
-    account.changed("change_event.created", shown(account, made), agent)
+    account.changed("change_event.created", account.shown(made), agent)
 
 
 def process(account: Account, target: Target, body: Entity, action: str, key: str) -> None:
@@ -190,7 +189,7 @@ def _trigger(
         log(account, "Trigger", incident, agent, f"Triggered through the API by {agent['summary']}.", channel)
         return
     policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
-    if shown(account, service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
         return
     joined = None if event.is_suppressed else _grouped(account, service, event)
     incident = joined
@@ -214,7 +213,7 @@ def _trigger(
     }
     place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
     alert = account.make("Alert", own, place)
-    account.changed("alert.triggered", shown(account, alert), None)
+    account.changed("alert.triggered", account.shown(alert), None)
     if joined is not None:
         linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
         log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
