@@ -25,6 +25,15 @@ def version(account: Account) -> str:
     return identifier(account.seed, "version", account.store.new_id("versions"), shape="key")
 
 
+@resource("/rulesets")
+class Ruleset(Resource):
+    """Rulesets, with a routing key."""
+
+    def complete(self, account: Account, given: Entity) -> Entity:
+        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
+        return {**super().complete(account, given), "routing_keys": [key]}
+
+
 class Authored(Resource):
     """Entities that show who created them, and who changed them last."""
 
