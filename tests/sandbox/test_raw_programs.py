@@ -147,3 +147,16 @@ def test_times_are_in_the_requested_time_zone(http: httpx.Client, collection: st
     assert {datetime.fromisoformat(one[field]) for one in expected if one[field] is not None} == set(
         map(datetime.fromisoformat, times)
     )
+
+
+def test_a_user_who_is_only_in_an_ended_layer_can_be_deleted(http: httpx.Client) -> None:
+    given = {"name": "Left", "email": "left@example.com", "type": "user"}
+    user = http.post("/users", json={"user": given}).json()["user"]
+    layer = {"rotation_turn_length_seconds": 86400, "users": [{"user": {"id": user["id"], "type": "user_reference"}}]}
+    layer |= dict.fromkeys(("start", "rotation_virtual_start"), datetime.now(UTC).isoformat())
+    body = {"schedule": {"name": "Left", "time_zone": "UTC", "schedule_layers": [layer]}}
+    schedule = http.post("/schedules", json=body).json()["schedule"]
+    assert http.delete(f"/users/{user['id']}").status_code == 400
+    schedule["schedule_layers"][0]["end"] = datetime.now(UTC).isoformat()
+    assert http.put(f"/schedules/{schedule['id']}", json={"schedule": schedule}).status_code == 200
+    assert http.delete(f"/users/{user['id']}").status_code == 204

@@ -7,10 +7,10 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._messages import not_found
+from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import PLACE, reference
-from pagerduty_client.sandbox._values import Entity, id_in, identifier
+from pagerduty_client.sandbox._values import Entity, id_in, identifier, ids, instant, objects_at
 
 USERS = "/users"
 _COLORS = ("purple", "red", "green", "blue", "teal", "orange", "brown", "turquoise", "dark-slate-blue", "cayenne")
@@ -36,6 +36,13 @@ class User(Resource):
         session = {"id": identifier(account.seed, place, "session"), "user_id": entity["id"], "type": "browser"}
         own = {"created_at": account.stamp(), "summary": "Browser session"}
         account.store.put(f"{place}/sessions", {**session, **own})
+
+    def delete(self, call: OperationCall, entity: Entity) -> bool:
+        layers = objects_at(call.store.all("/schedules"), "schedule_layers")
+        current = [one for one in layers if one["end"] is None or instant(one["end"]) > call.account.now()]
+        if entity["id"] in ids(objects_at(current, "users.user")):
+            raise invalid("User cannot be deleted as they are on a schedule")
+        return super().delete(call, entity)
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         entity["license"] = reference(license_of(account, entity))
