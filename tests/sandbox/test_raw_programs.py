@@ -158,5 +158,6 @@ def test_a_user_who_is_only_in_an_ended_layer_can_be_deleted(http: httpx.Client)
     schedule = http.post("/schedules", json=body).json()["schedule"]
     assert http.delete(f"/users/{user['id']}").status_code == 400
     schedule["schedule_layers"][0]["end"] = datetime.now(UTC).isoformat()
-    assert http.put(f"/schedules/{schedule['id']}", json={"schedule": schedule}).status_code == 200
+    ended = http.put(f"/schedules/{schedule['id']}", json={"schedule": schedule}).json()["schedule"]
+    assert ended["schedule_layers"][0]["end"].endswith("Z")
     assert http.delete(f"/users/{user['id']}").status_code == 204

@@ -73,6 +73,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
             "name": one["name"] or f"Layer {number}",
             "start": stamp(instant(start, zone), zone),
+            "end": stamp(instant(one["end"], zone), zone) if one["end"] else None,
             "rotation_virtual_start": stamp(instant(one.get("rotation_virtual_start") or start, zone), zone),
             "rotation_turn_length_seconds": int(one.get("rotation_turn_length_seconds") or 0),
         }
