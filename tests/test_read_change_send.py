@@ -127,8 +127,8 @@ def path_of(operation: Operation[Any, Any], client: Any) -> list[str]:
     for step in operation.path.strip("/").split("/"):
         if step.startswith("{"):
             name = step.strip("{}")
-            place = LISTED_AT.get(name, prefix)
-            id_ = PATH.get(name) or created(place, found, client) or listed(place, found, client)
+            location = LISTED_AT.get(name, prefix)
+            id_ = PATH.get(name) or created(location, found, client) or listed(location, found, client)
             found.append(id_ or f"P{len(found)}XYZ{len(found)}")
         prefix += f"/{step}"
     return found

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any, cast
 
 import pytest
 
 from pagerduty_rest import UNSET, InvalidArgument, changes, encode
 from pagerduty_rest.models import (
     EscalationPolicy,
+    EscalationPolicyUpdate,
     EscalationRuleInput,
     EscalationTargetReferenceInput,
     Incident,
     OrchestrationRouterOrchestrationPath,
     Service,
     SupportHoursInput,
+    TeamReferenceInput,
     User,
     UserUpdate,
 )
@@ -177,3 +182,56 @@ def test_every_official_example_of_an_entity_is_sent_back_without_a_difference()
             assert encode(entity) is not None
             checked += 1
     assert checked >= 40
+
+
+@pytest.mark.parametrize("value", ["T1", b"T1", {"id": "T1"}, 5, TeamReferenceInput(id="T1", type="team_reference")])
+def test_a_list_field_of_a_request_rejects_a_single_value(value: Any) -> None:
+    with pytest.raises(InvalidArgument, match=r"EscalationPolicyUpdate.teams must be a list, not \w+"):
+        sent("updateEscalationPolicy", EscalationPolicyUpdate(teams=value))
+
+
+@pytest.mark.parametrize("value", [None, (), [{"id": "T1"}], iter([{"id": "T1"}]), {"T1": {"id": "T1"}}.values()])
+def test_a_list_field_of_a_request_accepts_null_and_any_iterable(value: Any) -> None:
+    assert sent("updateEscalationPolicy", EscalationPolicyUpdate(teams=value))["teams"] in (None, [], [{"id": "T1"}])
+
+
+class Frame:
+    """A table that iterates over the names of its columns, as those of pandas do."""
+
+    ndim = 2
+    columns = ("id", "type")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.columns)
+
+    def keys(self) -> tuple[str, ...]:
+        return self.columns
+
+
+class Series(Frame):
+    """A column, which iterates over its values."""
+
+    ndim = 1
+    columns: Any = property()  # hasattr is False
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(["triggered", "resolved"])
+
+
+def test_a_table_is_no_list_in_a_body_or_a_query() -> None:
+    listing = OPERATIONS["listIncidents"]
+    with pytest.raises(InvalidArgument, match=r"Frame cannot be sent as a list: .* gives columns, not records"):
+        sent("updateEscalationPolicy", EscalationPolicyUpdate(teams=cast(Any, Frame())))
+    with pytest.raises(InvalidArgument, match="Frame cannot be sent as a list"):
+        encode({"teams": Frame()})
+    with pytest.raises(InvalidArgument, match="Frame cannot be sent as a list"):
+        listing.request(query=[("statuses[]", Frame())])
+    assert [value for _, value in listing.request(query=[("statuses[]", Series())]).query] == ["triggered", "resolved"]
+
+
+def test_a_database_row_is_not_a_list() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.row_factory = sqlite3.Row
+        row = connection.execute("select 'P1' as id").fetchone()
+    with pytest.raises(InvalidArgument, match="Row cannot be sent as a list"):
+        encode({"teams": [row]})

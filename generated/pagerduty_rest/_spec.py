@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="bf7103b6209937dcb54143eb7dd3b1868c82ba0d100fe4778508918c3a19c759",
-    normalised="1dd37fc0e4f792d9240060d0c85441ce2ecdda34ae14d6d5b847c120c7aa53cf",
+    patched="77922fa459aac8c4ec5c248015b2aec64dc4922a66861045adfafe1dc6b11934",
+    normalised="548ff19d5132a2feef985826a90cb8fb72819d0aae70d2a5e5fb04833600f546",
     operations=465,
     schemas=293,
-    models=936,
+    models=938,
     generator="openapi-python-client 0.29.1",
 )

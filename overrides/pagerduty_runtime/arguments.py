@@ -12,8 +12,12 @@ from pagerduty_runtime.errors import InvalidArgument
 
 def comma_separated(value: Any) -> Any:
     """A list sent as one query value, separated by commas."""
+    from pagerduty_runtime.types import is_iterable
+
     if value is None or isinstance(value, str):
         return value
+    if not is_iterable(value):
+        raise InvalidArgument(f"this parameter must be a list, not {type(value).__name__}")
     return ",".join(to_str("list", item) for item in value)
 
 

@@ -166,7 +166,7 @@ def _list(decode_item: Decoder | None) -> Decoder:
     def decode_list(value: Any) -> Any:
         if not isinstance(value, _LIST):
             return unshared(value)
-        return list(value) if decode_item is None else list(map(decode_item, value))
+        return list(map(decode_item, value)) if decode_item is not None and value else list(value)
 
     return decode_list
 

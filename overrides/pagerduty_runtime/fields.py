@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import attrs
 
@@ -102,7 +102,17 @@ class Field:
         decode: the function that decodes it.
     """
 
-    __slots__ = ("annotation", "decode", "is_optional", "is_plain", "is_required", "is_scalar", "name", "wire")
+    __slots__ = (
+        "_find_decoder",
+        "annotation",
+        "decode",
+        "is_optional",
+        "is_plain",
+        "is_required",
+        "is_scalar",
+        "name",
+        "wire",
+    )
 
     def __init__(
         self, attribute: attrs.Attribute[Any], annotation: str, find_decoder: Callable[[str], Decoder]
@@ -114,16 +124,16 @@ class Field:
         self.is_optional = attribute.default is UNSET
         self.is_plain = _SCALAR.fullmatch(self.annotation) is not None
         self.is_scalar = self.is_plain and self.name == self.wire
-        self.decode: Decoder = self._find_and_decode(find_decoder)
+        self.decode: Decoder = self._find_and_decode
+        self._find_decoder = find_decoder
 
-    def _find_and_decode(self, find_decoder: Callable[[str], Decoder]) -> Decoder:
-        """Find the decoder on first use, so that a program loads only the models that it uses."""
+    def decoder(self) -> Decoder:
+        """Find the decoder, on first use, so that a program loads only the models that it uses."""
+        self.decode = self._find_decoder(self.annotation)
+        return self.decode
 
-        def decode(value: Any) -> Any:
-            self.decode = find_decoder(self.annotation)
-            return self.decode(value)
-
-        return decode
+    def _find_and_decode(self, value: Any) -> Any:
+        return self.decoder()(value)
 
     def __get__(self, model: ModelState | None, owner: type[ModelState] | None = None) -> Any:
         if model is None:
@@ -168,18 +178,12 @@ class Absent:
         return self if model is None else self._field.absent(model)
 
 
-class Shape(NamedTuple):
-    """The fields of JSON objects with the same names.
-
-    Attributes:
-        names: the fields in order, by Python name; None for an undeclared one.
-        decoded: the fields whose value differs from the JSON value, with their positions.
-        is_whole: whether these are all fields: none is undeclared, and none of a request is UNSET.
-    """
-
-    names: tuple[str | None, ...]
-    decoded: tuple[tuple[int, str, Field], ...]
-    is_whole: bool
+# The fields of JSON objects with the same names:
+# - their Python names in order; None for an undeclared field;
+# - the fields whose value differs from the JSON value: position, name, decoder;
+# - a dict of null for each of those, by name;
+# - whether these are all fields: none is undeclared, and none of a request is UNSET.
+Shape = tuple[tuple[str | None, ...], tuple[tuple[int, str, Decoder], ...], dict[str, Any], bool]
 
 
 class FieldTable:
@@ -204,11 +208,12 @@ class FieldTable:
         fields = [self.by_wire.get(wire) for wire in wires]
         names = tuple(field.name if field is not None else None for field in fields)
         decoded = tuple(
-            (position, field.name, field)
+            (position, field.name, field.decoder())
             for position, field in enumerate(fields)
             if field is not None and not field.is_plain
         )
-        found = Shape(names, decoded, self.is_received and None not in names)
+        blank = dict.fromkeys(name for _, name, _ in decoded)
+        found = names, decoded, blank, self.is_received and None not in names
         if len(self.shapes) < MAX_SHAPES:
             self.shapes[wires] = found
         return found

@@ -150,22 +150,25 @@ class Model(ModelState):
         """Iterate over the present fields: Python name and decoded value; undeclared ones by JSON name."""
         json, values, table = self.__dict__, self.__values__, type(self).__fields__
         wires = tuple(json)
-        names, decoded, is_whole = table.shapes.get(wires) or table.shape(wires)
-        found: Any = json.values()
+        names, decoded, blank, is_whole = table.shapes.get(wires) or table.shape(wires)
+        if not decoded and is_whole and values is NO_VALUES:
+            return zip(names, json.values())  # type: ignore[arg-type]  # noqa: B905  # all are names; strict is slow
+        found = list(json.values())
         if decoded:
-            found, fresh = list(found), dict[str, Any]()
+            fresh = blank.copy()  # of the right size, and null already
             if values is NO_VALUES:
-                for position, name, field in decoded:
+                for position, name, decode in decoded:
                     value = found[position]
-                    fresh[name] = found[position] = None if value is None else field.decode(value)
+                    if value is not None:
+                        fresh[name] = found[position] = decode(value)
             values = own_values(self, fresh)
             if values is not fresh:  # some are already decoded, perhaps by another thread
-                for position, name, field in decoded:
+                for position, name, decode in decoded:
                     if name not in values:
-                        values.setdefault(name, field.decode(json[field.wire]))
+                        values.setdefault(name, decode(found[position]))
                     found[position] = values[name]
         if is_whole and len(values) == len(decoded):
-            return zip(names, found)  # type: ignore[arg-type]  # noqa: B905  # all are names; strict is slow
+            return zip(names, found)  # type: ignore[arg-type]  # noqa: B905
         fields = {name: value for name, value in zip(names, found, strict=True) if name is not None}
         if None in names:
             fields["additional_properties"] = dict(self.additional_properties)

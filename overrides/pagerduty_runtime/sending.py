@@ -13,10 +13,12 @@ from pagerduty_runtime.decoding import dispatch, is_model, is_union, type_of
 from pagerduty_runtime.encoding import encode, encoded
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import ABSENT, Field, ModelState, json_of, table_of
-from pagerduty_runtime.types import UNSET, is_dict, is_iterable, is_list, is_mapping
+from pagerduty_runtime.types import UNSET, Unset, is_dict, is_iterable, is_list, is_mapping
 
 if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation
+
+_LISTS = (list, Sequence)
 
 
 class Changes(dict[str, Any]):
@@ -91,6 +93,11 @@ def _fields(target: type[ModelState], model: ModelState, only_changed: frozenset
         ):
             continue
         tp = type_of(declared.annotation, target.__home__)
+        if not is_same and value is not None and _is_list(tp) and not is_iterable(value):
+            raise InvalidArgument(
+                f"{target.__name__}.{declared.name} must be a list, not {type(value).__name__}. "
+                "To send one item, put it in a list."
+            )
         yield wire, _declared(tp, original) if is_same else _changed(tp, value, original)
 
 
@@ -140,8 +147,14 @@ def _is_nullable(cls: type[ModelState], field: Field) -> bool:
     return type(None) in parts or Any in parts
 
 
+def _is_list(tp: Any) -> bool:
+    """Return whether a value of this type is a list, unless it is null or omitted."""
+    parts = [part for part in _parts(tp) if part not in (type(None), Unset)]
+    return bool(parts) and all(get_origin(part) in _LISTS for part in parts)
+
+
 def _item(tp: Any) -> Any:
-    return next((get_args(part)[0] for part in _parts(tp) if get_origin(part) in (list, Sequence)), Any)
+    return next((get_args(part)[0] for part in _parts(tp) if get_origin(part) in _LISTS), Any)
 
 
 def _parts(tp: Any) -> tuple[Any, ...]:

@@ -101,8 +101,18 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
-    """Return whether a value can be sent as a list."""
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping))
+    """Return whether a value can be sent as a list.
+
+    Raises InvalidArgument for a table or a record: iterating over it would give the names of its columns.
+    """
+    if not isinstance(value, Iterable) or isinstance(value, (str, bytes, bytearray, Mapping)):
+        return False
+    if hasattr(value, "columns") or (hasattr(value, "keys") and getattr(value, "ndim", None) != 1):
+        raise InvalidArgument(
+            f"{type(value).__name__} cannot be sent as a list: iterating over it gives columns, not records. "
+            "Pass a list of dicts, such as frame.to_dict('records'), or a dict."
+        )
+    return True
 
 
 if TYPE_CHECKING:  # for type checkers only: at run time such a field is a plain one, and its list a list

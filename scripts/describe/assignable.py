@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from scripts.describe.bodies import sent_back
 from scripts.describe.types import Annotation, annotation
+from scripts.normalise.bodies import REFERENCE
 from scripts.normalise.models import RECEIVED
 from scripts.normalise.schemas import REQUEST, RESPONSE
 from scripts.openapi import Schema, Spec, components, endpoints
@@ -82,10 +83,25 @@ def assignable(spec: Spec) -> Assignable:
             todo |= _pairs(spec, received[wire], sent[wire])
             for want in annotation(sent[wire], REQUEST).models:
                 have = annotation(received[wire], RESPONSE).models
-                alike = {one for one in have if schemas[want].get(RECEIVED) == one}
                 is_one = len(annotation(sent[wire], REQUEST).models) == 1
-                result.received.setdefault(want, set()).update(have if is_one else alike)
+                result.received.setdefault(want, set()).update(
+                    one for one in have if _accepts(schemas, want, one, is_one=is_one, is_alone=len(have) == 1)
+                )
     return result
+
+
+def _accepts(schemas: dict[str, Schema], sent: str, received: str, *, is_one: bool, is_alone: bool) -> bool:
+    """Return whether a request accepts a received class of the same field, such as a whole object for a reference."""
+    if schemas[sent].get(RECEIVED) == received:
+        return True
+    want, have = _kinds(schemas[sent]), _kinds(schemas[received])
+    return is_one and (is_alone or (have is not None and (not have or not want or bool(have & want))))
+
+
+def _kinds(schema: Schema) -> set[str] | None:
+    """Return the constants of an object's `type`, those of references as those of their targets; None without one."""
+    kind = (schema.get("properties") or {}).get("type")
+    return None if kind is None else {str(one).removesuffix(REFERENCE) for one in kind.get("enum") or ()}
 
 
 def _pairs(spec: Spec, received: Schema, sent: Schema) -> set[tuple[str, str]]:

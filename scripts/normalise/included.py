@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts.identifiers import singular
+from scripts.normalise.all_of import EXTENDS
 from scripts.normalise.bodies import whole
 from scripts.openapi import (
     Schema,
@@ -49,10 +50,20 @@ def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
     """Yield the objects of a response: its fields, or the items of those that are lists."""
     for value in (whole(spec, schema).get("properties") or {}).values():
-        target = whole(spec, value)
-        yield target
-        if isinstance(target.get("items"), dict):
-            yield whole(spec, target["items"])
+        yield from _variants(spec, value)
+        items = whole(spec, value).get("items")
+        if isinstance(items, dict):
+            yield from _variants(spec, items)
+
+
+def _variants(spec: Spec, schema: Schema) -> Iterator[Schema]:
+    """Yield an object and the schemas that it extends, or those of each variant of a union."""
+    entity = whole(spec, schema)
+    yield entity
+    for variant in entity.get("oneOf", ()):
+        yield from _variants(spec, variant)
+    if EXTENDS in entity:
+        yield from _variants(spec, reference_to(entity[EXTENDS]))
 
 
 def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:

@@ -36,8 +36,8 @@ class Changes:
                 gone = server.records.pop(self.chance.randrange(len(server.records)))
                 self.removed.add(str(gone.get("id") or gone.get("name")))
         if self.chance.random() < self.insertions:
-            place = 0 if self.at_front else self.chance.randrange(len(server.records) + 1)
-            server.records.insert(place, next(self.new))
+            index = 0 if self.at_front else self.chance.randrange(len(server.records) + 1)
+            server.records.insert(index, next(self.new))
 
 
 def run(seed: int) -> None:

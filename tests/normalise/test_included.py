@@ -46,6 +46,19 @@ def test_the_items_of_a_field_that_is_a_list_are_widened() -> None:
     assert schemas_of(included.run(given))["Call"] == entity(users=listed(USER_OR_REFERENCE))
 
 
+def test_the_variants_of_a_union_and_their_base_are_widened() -> None:
+    call = entity(user=ref("UserReference"))
+    given = calls(
+        listed(constant("users")),
+        entity(calls=listed({"oneOf": [ref("Ended"), ref("Missed")]})),
+        Call=call,
+        Ended={**call, "x-extends": "Call"},
+        Missed={**call, "x-extends": "Call"},
+    )
+    schemas = schemas_of(included.run(given))
+    assert [schemas[name]["properties"] for name in ("Call", "Ended", "Missed")] == [{"user": USER_OR_REFERENCE}] * 3
+
+
 def test_inline_entities_are_widened_in_location() -> None:
     given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
     content = included.run(given)["paths"]["/calls"]["get"]["responses"]["200"]["content"]

@@ -60,9 +60,9 @@ def checkout(folder: Path) -> Project:
     """Copy this checkout, with an environment that shares this one's packages except the project's."""
     project = copy_of(Project.here(), folder / "checkout")
     venv.create(project.root / ".venv", symlinks=True)
-    (place,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
+    (packages,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
     own = [project.root, project.root / "generated", project.root / "overrides"]
-    (place / "checkout.pth").write_text("\n".join(map(str, [*own, sysconfig.get_path("purelib")])) + "\n")
+    (packages / "checkout.pth").write_text("\n".join(map(str, [*own, sysconfig.get_path("purelib")])) + "\n")
     for program in Path(sys.executable).parent.iterdir():
         there = project.root / ".venv" / "bin" / program.name
         if not there.exists():

@@ -103,8 +103,8 @@ def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path
     done = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json", "--format", "json")
     assert (done.returncode, done.stderr) == (code, "")
     found = json.loads(done.stdout)["touched"]
-    assert {(one["operation"], place["line"]) for one in found for place in one["places"]} == touched
-    assert {place["file"] for one in found for place in one["places"]} <= {str(file)}
+    assert {(one["operation"], location["line"]) for one in found for location in one["places"]} == touched
+    assert {location["file"] for one in found for location in one["places"]} <= {str(file)}
     text = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json").stdout
     assert all(f"{file}:{line}: {operation} (client." in text for operation, line in touched)
     assert touched or text.startswith("no change from ")
@@ -135,11 +135,11 @@ def test_a_model_without_an_operation_is_affected_by_its_fields(tmp_path: Path) 
     )
     reader = SpecReader(PINNED)
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
-    for field, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
+    for field, locations in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
         after = copied(PINNED)
         drop_field("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
-        assert [place for one in touched for place in one.locations] == places
+        assert [location for one in touched for location in one.locations] == locations
 
 
 def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:

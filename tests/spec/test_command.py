@@ -34,7 +34,7 @@ def mirror(tmp_path: Path) -> Path:
     after = small()
     del after["paths"]["/widgets"]["get"]
     for ref, data in (("main", PINNED), ("one", encoded(small())), ("two", encoded(after))):
-        place(tmp_path / "mirror", ref, data)
+        publish(tmp_path / "mirror", ref, data)
     return tmp_path / "mirror"
 
 
@@ -42,7 +42,7 @@ def encoded(spec: Any) -> bytes:
     return json.dumps(spec).encode()
 
 
-def place(mirror: Path, ref: str, data: bytes) -> None:
+def publish(mirror: Path, ref: str, data: bytes) -> None:
     path = mirror / ref / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
@@ -112,11 +112,11 @@ def test_check_says_whether_upstream_is_newer(mirror: Path) -> None:
     assert (done.returncode, done.stdout[:10]) == (0, "up to date")
     worded = pinned()
     worded["paths"]["/incidents"]["get"]["description"] = "our own words"
-    place(mirror, "main", encoded(worded))
+    publish(mirror, "main", encoded(worded))
     done = command("spec", "check", "--base", base)
     assert (done.returncode, "prose" in done.stdout) == (0, True)
     worded["paths"]["/incidents"]["get"]["deprecated"] = True
-    place(mirror, "main", encoded(worded))
+    publish(mirror, "main", encoded(worded))
     done = command("spec", "check", "--base", base)
     assert (done.returncode, "1 change (1 neutral)" in done.stdout) == (0, True)
 

@@ -303,14 +303,14 @@ def test_every_changed_fact_is_found(seed: int) -> None:
     chance = random.Random(seed)
     before = pinned()
     after = copied(before)
-    places = [one for one in nodes(after["paths"]) if isinstance(one, dict) and one and "$ref" not in one]
-    places += [one for one in nodes(after["components"]["schemas"]) if isinstance(one, dict) and "type" in one]
-    place = chance.choice(places)
-    name = chance.choice([one for one in place if one not in ("description", "explode", "operationId")] or ["type"])
-    if isinstance(place.get(name), bool):
-        place[name] = not place[name]
+    holders = [one for one in nodes(after["paths"]) if isinstance(one, dict) and one and "$ref" not in one]
+    holders += [one for one in nodes(after["components"]["schemas"]) if isinstance(one, dict) and "type" in one]
+    holder = chance.choice(holders)
+    name = chance.choice([one for one in holder if one not in ("description", "explode", "operationId")] or ["type"])
+    if isinstance(holder.get(name), bool):
+        holder[name] = not holder[name]
     else:
-        place.pop(name, None)
+        holder.pop(name, None)
     if strip_prose(after) != before:
         assert diff(before, after).changes, name
         assert diff(after, before).changes, name

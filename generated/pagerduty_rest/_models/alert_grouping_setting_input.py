@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
     from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -33,10 +32,7 @@ class AlertGroupingSettingInput(Model):
     """Is null when no description is set."""
     name: str | None | Unset = UNSET
     """Is null when no name is set."""
-    services: (
-        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
-        | Unset
-    ) = UNSET
+    services: Sequence[ServiceReferenceInput | Service | ServiceReference] | Unset = UNSET
     """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"] | Unset = UNSET
     """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""

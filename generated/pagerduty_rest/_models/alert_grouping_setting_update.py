@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
     from .alert_grouping_setting_config import AlertGroupingSettingConfig
     from .alert_grouping_setting_config_input import AlertGroupingSettingConfigInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -26,9 +25,7 @@ class AlertGroupingSettingUpdate(Model):
     __types__ = {"config": "AlertGroupingSettingConfigInput", "services": "Sequence[ServiceReferenceInput]"}
     config: AlertGroupingSettingConfigInput | AlertGroupingSettingConfig
     """Its fields depend on the type; all times are in seconds."""
-    services: Sequence[
-        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
-    ]
+    services: Sequence[ServiceReferenceInput | Service | ServiceReference]
     """Services that the setting applies to; a service has at most one setting."""
     type: Literal["content_based", "content_based_intelligent", "intelligent", "time"]
     """`time` groups by time, `intelligent` by machine learning, `content_based` by equal fields."""

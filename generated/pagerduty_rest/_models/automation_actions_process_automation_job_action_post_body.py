@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .automation_actions_process_automation_job_action_data_r_8d2f3a57 import (
         AutomationActionsProcessAutomationJobActionDataReferenceInput,
     )
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -47,10 +46,7 @@ class AutomationActionsProcessAutomationJobActionPostBody(Model):
     """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
     """ID of the runner that executes the action."""
-    services: (
-        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
-        | Unset
-    ) = UNSET
+    services: Sequence[ServiceReferenceInput | Service | ServiceReference] | Unset = UNSET
     """Services on which the action is available."""
     teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that may use the action."""

@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .automation_actions_script_action_data_reference_input import AutomationActionsScriptActionDataReferenceInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -45,10 +44,7 @@ class AutomationActionsScriptActionPostBody(Model):
     """True rejects runs on resolved incidents; defaults to false."""
     runner: str | Unset = UNSET
     """ID of the runner that executes the action."""
-    services: (
-        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
-        | Unset
-    ) = UNSET
+    services: Sequence[ServiceReferenceInput | Service | ServiceReference] | Unset = UNSET
     """Services on which the action is available."""
     teams: Sequence[TeamReferenceInput | Team | TeamReference] | Unset = UNSET
     """Teams that may use the action."""

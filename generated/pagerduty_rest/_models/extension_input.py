@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .extension_schema import ExtensionSchema
     from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -28,9 +27,7 @@ class ExtensionInput(Model):
         "extension_objects": "Sequence[ServiceReferenceInput]",
         "extension_schema": "ExtensionSchemaReferenceInput",
     }
-    extension_objects: Sequence[
-        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
-    ]
+    extension_objects: Sequence[ServiceReferenceInput | Service | ServiceReference]
     """Services that the extension belongs to."""
     extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference
     """Kind of extension, such as a webhook or ServiceNow."""

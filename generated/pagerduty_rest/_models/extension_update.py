@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .extension_schema import ExtensionSchema
     from .extension_schema_reference import ExtensionSchemaReference
     from .extension_schema_reference_input import ExtensionSchemaReferenceInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -32,10 +31,7 @@ class ExtensionUpdate(Model):
     """Settings, whose fields depend on the extension schema."""
     endpoint_url: str | Unset = UNSET
     """URL that receives the events."""
-    extension_objects: (
-        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
-        | Unset
-    ) = UNSET
+    extension_objects: Sequence[ServiceReferenceInput | Service | ServiceReference] | Unset = UNSET
     """Services that the extension belongs to."""
     extension_schema: ExtensionSchemaReferenceInput | ExtensionSchema | ExtensionSchemaReference | Unset = UNSET
     """Kind of extension, such as a webhook or ServiceNow."""

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from .incident_create_assignment import IncidentCreateAssignment
     from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
     from .service import Service
@@ -43,7 +42,7 @@ class IncidentCreate(Model):
         "incident_type": "IncidentTypeReferenceInput | Unset",
         "priority": "PriorityReferenceInput | Unset",
     }
-    service: ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference
+    service: ServiceReferenceInput | Service | ServiceReference
     """The service to create the incident on."""
     title: str
     """One-line description of the problem."""

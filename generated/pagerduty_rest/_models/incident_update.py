@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .incident_create_assignment import IncidentCreateAssignment
     from .incident_incident_type import IncidentIncidentType
     from .incident_type_reference_input import IncidentTypeReferenceInput
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .priority import Priority
     from .priority_reference_input import PriorityReferenceInput
     from .service import Service
@@ -54,9 +53,7 @@ class IncidentUpdate(Model):
     """A reference, or a name as a string, which selects the highest priority of that name."""
     resolution: str | Unset = UNSET
     """Note for the resolve log entry; used only when `status` is `resolved`."""
-    service: (
-        ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference | Unset
-    ) = UNSET
+    service: ServiceReferenceInput | Service | ServiceReference | Unset = UNSET
     """Service to move the incident to."""
     status: Literal["resolved", "acknowledged", "triggered"] | Unset = UNSET
     """`triggered` or `acknowledged` reopens a resolved incident; `acknowledged` also assigns it to the acting user."""

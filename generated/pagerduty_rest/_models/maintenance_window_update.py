@@ -8,7 +8,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from .notification_subscriber_with_context_subscribed_via import NotificationSubscriberWithContextSubscribedVia
     from .service import Service
     from .service_reference import ServiceReference
     from .service_reference_input import ServiceReferenceInput
@@ -31,10 +30,7 @@ class MaintenanceWindowUpdate(Model):
     description: str | Unset = UNSET
     end_time: datetime | str | Unset = UNSET
     """Incidents are created again from then on; times in the past, or before `start_time`, are rejected."""
-    services: (
-        Sequence[ServiceReferenceInput | NotificationSubscriberWithContextSubscribedVia | Service | ServiceReference]
-        | Unset
-    ) = UNSET
+    services: Sequence[ServiceReferenceInput | Service | ServiceReference] | Unset = UNSET
     """Services under maintenance."""
     start_time: datetime | str | Unset = UNSET
     """No incidents are created from then on; a time in the past becomes now."""

@@ -6,7 +6,6 @@ import copy
 import re
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, open_incidents
@@ -14,7 +13,7 @@ from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, tri
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._pcl import MISSING, lookup
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, is_object, objects, parse, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
@@ -28,9 +27,8 @@ MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
 MAX_BODY = 512 * 1024
 SUPPRESSED = "/alerts"
-# The hidden field with the values that grouping compares, and the fields of a payload with another name there.
-CEF = "_cef"
-_NAMES = {"component": "source_component", "source": "source_origin", "class": "event_class", "group": "service_group"}
+# The hidden field of an alert with the values that grouping compares.
+COMPARED = "_event"
 
 
 def is_event(call: Call) -> bool:
@@ -52,8 +50,7 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     if not is_object(body):
         error = {"status": "Unrecognized object", "message": "Event object format is unrecognized"}
         return Reply(400, {**error, "errors": ["JSON parse error"]})
-    if path == V1_PATH:
-        return _version_1(account, body)
+    body = _converted(body) if path == V1_PATH else body
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
     problems = _problems(body, is_change=bool(own["change"]))
     target = target_of(account, str(body["routing_key"])) if not problems else None
@@ -62,9 +59,10 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     if own["change"]:
         _keep_change(account, body, target)
         return Reply(202, {"status": "success", "message": "Change event processed"})
-    key = _key(account, body.get("dedup_key"))
-    process(account, target, body, str(body["event_action"]), key)
-    return Reply(202, {"status": "success", "message": "Event processed", "dedup_key": key})
+    key = str(body.get("dedup_key") or identifier(account.seed, account.store.new_id("dedup"), shape="key"))
+    process(orchestrated(account, target, body, str(body["event_action"]), key))
+    status, name = (200, "incident_key") if path == V1_PATH else (202, "dedup_key")
+    return Reply(status, {"status": "success", "message": "Event processed", name: key})
 
 
 def target_of(account: Account, key: str) -> Target | None:
@@ -75,11 +73,6 @@ def target_of(account: Account, key: str) -> Target | None:
                 if key in (one.get("integration_key"), child(one, "parameters").get("routing_key")):
                     return Target(owner, one) if place == "/services" else Target(None, None, owner)
     return None
-
-
-def _key(account: Account, given: Any) -> str:
-    """Return the event's de-duplication key, or a new one."""
-    return str(given or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key"))
 
 
 def _invalid(*errors: str) -> Reply:
@@ -116,24 +109,15 @@ def _one_of(words: Sequence[str]) -> str:
     return f"must be one of the following: {', '.join(most)} or {last}"
 
 
-def _version_1(account: Account, body: Entity) -> Reply:
-    """Handle an event in the format of version 1."""
-    key, action = str(body.get("service_key") or ""), body.get("event_type")
-    target = target_of(account, key)
-    if len(key) != KEY_LENGTH:
-        return _invalid(f"Service key is the wrong length (should be {KEY_LENGTH} characters)")
-    if target is None:
-        return _invalid("Invalid service key")
-    if action not in ACTIONS:
-        return _invalid("event_type is invalid (must be one of: trigger acknowledge resolve)")
-    if action == "trigger" and not body.get("description"):
-        return _invalid("Description cannot be empty.")
-    dedup_key = _key(account, body.get("incident_key"))
-    payload = {"summary": body.get("description"), "source": body.get("client") or "", "severity": "critical"}
-    links = [one for one in objects(body.get("contexts")) if one.get("type") == "link"]
-    converted = {**body, "payload": {**payload, "custom_details": body.get("details")}, "links": links}
-    process(account, target, converted, str(action), dedup_key)
-    return Reply(200, {"status": "success", "message": "Event processed", "incident_key": dedup_key})
+def _converted(body: Entity) -> Entity:
+    """Return an event in the format of version 1 in that of version 2."""
+    payload = {"summary": str(body.get("description") or "")[:MAX_SUMMARY], "source": body.get("client") or "unknown"}
+    names = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
+    return {
+        **{name: body.get(old) for name, old in names.items()},
+        "payload": {**payload, "severity": "critical", "custom_details": body.get("details")},
+        "links": [one for one in objects(body.get("contexts")) if one.get("type") == "link"],
+    }
 
 
 def _keep_change(account: Account, body: Entity, target: Target) -> None:
@@ -144,13 +128,12 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
     services = [reference(target.service)] if target.service is not None else []
     own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
     made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
-    account.changed("change_event.created", shown(account, made), agent)
+    account.changed("change_event.created", account.shown(made), agent)
 
 
-def process(account: Account, target: Target, body: Entity, action: str, key: str) -> None:
-    """Apply an event with an action and a dedup key to the account."""
-    event = orchestrated(account, target, body, action, key)
-    service, action = event.service, event.action
+def process(event: Outcome) -> None:
+    """Apply an event to its account, after the rules."""
+    account, service, action = event.account, event.service, event.action
     if event.is_dropped:
         return
     if service is None:
@@ -158,13 +141,15 @@ def process(account: Account, target: Target, body: Entity, action: str, key: st
             own = {"id": account.store.new_id(SUPPRESSED, "Q"), "type": "alert", "summary": event.summary}
             account.store.put(SUPPRESSED, {**own, "alert_key": event.key, "suppressed": True, "status": "triggered"})
         return
-    agent = reference(target.integration or service)
-    alert = _open_alert(account, service, event)
+    agent, alert = reference(event.target.integration or service), _open_alert(event, service)
     incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
-    if action == "trigger":
-        _trigger(account, service, event, agent, alert, incident)
-    elif alert is None or incident is None:
-        return
+    if alert is None or incident is None:
+        if action == "trigger":
+            _trigger(event, service, agent)
+    elif action == "trigger":
+        alert |= _content(event)
+        summary = f"Triggered through the API by {agent['summary']}."
+        log(account, "Trigger", incident, agent, summary, _channel(event))
     elif action == "acknowledge" and incident["status"] == "triggered":
         Life(account, incident, agent, "api").acknowledge()
     elif action == "resolve":
@@ -172,31 +157,40 @@ def process(account: Account, target: Target, body: Entity, action: str, key: st
         settle(account, incident, agent, "api")
 
 
-def _open_alert(account: Account, service: Entity, event: Outcome) -> Entity | None:
+def _open_alert(event: Outcome, service: Entity) -> Entity | None:
     """Return the unresolved alert with an event's dedup key and integration."""
-    own = (event.target.integration or {}).get("id")
-    every = (alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident))
+    own, incidents = (event.target.integration or {}).get("id"), open_incidents(event.account, service)
+    every = (alert for incident in incidents for alert in alerts_of(event.account, incident))
     same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
     return next((one for one in same if one["status"] != "resolved"), None)
 
 
-def _trigger(
-    account: Account, service: Entity, event: Outcome, agent: Entity, alert: Entity | None, incident: Entity | None
-) -> None:
-    channel = {"type": "api", "summary": event.summary, "details": event.details, "service_key": "redacted"}
-    content: Entity = {"summary": event.summary, "body": _body(event), CEF: _cef(event)}
-    if alert is not None and incident is not None:
-        alert |= content
-        log(account, "Trigger", incident, agent, f"Triggered through the API by {agent['summary']}.", channel)
-        return
+def _channel(event: Outcome) -> Entity:
+    return {"type": "api", "summary": event.summary, "details": event.details, "service_key": "redacted"}
+
+
+def _content(event: Outcome) -> Entity:
+    """Return the fields of an alert that its last event sets."""
+    links, images = (objects(event.body.get(name)) for name in ("links", "images"))
+    contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
+    for one in images:
+        contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
+    compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
+    body = {"type": "alert_body", "contexts": contexts, "details": event.details}
+    return {"summary": event.summary, "body": body, COMPARED: compared}
+
+
+def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
+    """Create an alert, in an incident that it joins, in a new one, or suppressed."""
+    account, severity, channel = event.account, event.severity, _channel(event)
     policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
-    if shown(account, service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
         return
-    joined = None if event.is_suppressed else _grouped(account, service, event)
+    content = _content(event)
+    joined = None if event.is_suppressed else _grouped(account, service, content)
     incident = joined
     if incident is None and not event.is_suppressed:
         given = {"title": event.summary, "priority": copy.deepcopy(account.store.get("/priorities", event.priority))}
-        severity = event.severity
         incident = trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
         if event.note:
             log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": event.note})
@@ -205,7 +199,7 @@ def _trigger(
     own: Entity = {
         **content,
         "alert_key": event.key,
-        "severity": event.severity,
+        "severity": severity,
         "suppressed": incident is None,
         "service": reference(service),
         "incident": reference(incident) if incident is not None else None,
@@ -214,32 +208,13 @@ def _trigger(
     }
     place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
     alert = account.make("Alert", own, place)
-    account.changed("alert.triggered", shown(account, alert), None)
+    account.changed("alert.triggered", account.shown(alert), None)
     if joined is not None:
         linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
         log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
 
 
-def _body(event: Outcome) -> Entity:
-    links, images = (objects(event.body.get(name)) for name in ("links", "images"))
-    contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
-    for one in images:
-        contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
-    return {"type": "alert_body", "contexts": contexts, "details": _cef(event)["details"]}
-
-
-def _cef(event: Outcome) -> Entity:
-    """Return the values of an alert that grouping compares."""
-    return {
-        "details": event.details if is_object(event.details) else {"details": event.details},
-        "dedup_key": event.key,
-        "description": event.summary,
-        "severity": event.severity,
-        **{name: event.payload.get(field) for field, name in _NAMES.items()},
-    }
-
-
-def _grouped(account: Account, service: Entity, event: Outcome) -> Entity | None:
+def _grouped(account: Account, service: Entity, content: Entity) -> Entity | None:
     """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
     kind, config = _grouping(account, service)
     timeout, window = (timedelta(seconds=int(config.get(name) or 0)) for name in ("timeout", "time_window"))
@@ -253,7 +228,7 @@ def _grouped(account: Account, service: Entity, event: Outcome) -> Entity | None
             joins = bool(alerts) and (not timeout or is_recent(incident, timeout))
         else:
             recent = [one for one in alerts if is_recent(one, window or timedelta(hours=1))]
-            joins = any(_is_alike(one, event, str(kind), config) for one in recent)
+            joins = any(_is_alike(one, content, str(kind), config) for one in recent)
         if joins:
             return incident
     return None
@@ -270,20 +245,10 @@ def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
     return own.get("type"), config
 
 
-def _is_alike(alert: Entity, event: Outcome, kind: str, config: Entity) -> bool:
+def _is_alike(alert: Entity, content: Entity, kind: str, config: Entity) -> bool:
     if kind == "intelligent":
-        return bool(alert["summary"] == event.summary)
-    known, coming = child(alert, CEF), _cef(event)
-    pairs = [(_value(known, str(one)), _value(coming, str(one))) for one in config.get("fields") or ()]
-    same = [one is not None and one == other for one, other in pairs]
+        return bool(alert["summary"] == content["summary"])
+    paths = [str(one).removeprefix("event.") for one in config.get("fields") or ()]
+    pairs = [(lookup(child(alert, COMPARED), path), lookup(content[COMPARED], path)) for path in paths]
+    same = [one not in (None, MISSING) and one == other for one, other in pairs]
     return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))
-
-
-def _value(cef: Entity, field: str) -> Any:
-    first, _, rest = field.removeprefix("event.").partition(".")
-    if first != "custom_details" or not rest:
-        return cef.get(_NAMES.get(first, "description" if first == "summary" else first))
-    value: Any = cef.get("details")
-    for step in rest.split("."):
-        value = value.get(step) if is_object(value) else None
-    return value

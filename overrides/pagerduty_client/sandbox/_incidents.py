@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, instant, objects, stamp, zone_of
 
 INCIDENTS = "/incidents"
 _LOW = frozenset({"warning", "info"})
@@ -42,7 +42,7 @@ def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
 
 def timeout_of(account: Account, incident: Entity, name: str) -> timedelta:
     """Return a timeout of the incident's service; no time if it has none."""
-    service = account.store.get("/services", incident["service"]["id"])
+    service = account.store.get("/services", id_in(incident, "service"))
     return timedelta(seconds=int((service or {}).get(name) or 0))
 
 

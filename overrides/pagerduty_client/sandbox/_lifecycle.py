@@ -12,7 +12,6 @@ from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees,
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._registry import timer
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, instant, objects
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
@@ -110,7 +109,7 @@ class Life:
     def tell(self, what: str) -> None:
         """Report a change to the listeners; a timeout has no actor."""
         actor = None if self.channel == "timeout" else self.actor
-        self.account.changed(f"incident.{what}", shown(self.account, self.incident), actor)
+        self.account.changed(f"incident.{what}", self.account.shown(self.incident), actor)
 
     def _hand_over(self, what: str, found: list[Entity], level: int) -> None:
         """Assign the incident to others, who are notified."""
@@ -205,28 +204,24 @@ class Life:
         channel = {"type": "website", "duration": duration}
         self.log("Snooze", f"Snoozed by {self.actor['summary']}.", channel, changed_actions=actions)
 
-    def time_out(self, action: str) -> None:
-        """Carry out a pending action that is due."""
+    def escalate_in_time(self) -> None:
+        """Assign the incident to the next level with a user on call, or to none."""
         incident, policy = self.incident, child(self.incident, "_policy")
-        if action != "escalate":
-            self.resolve() if action == "resolve" else self.unacknowledge()
-            return
         level, count = incident["_level"], len(objects(policy.get("escalation_rules")))
         incident["_loops"] += level >= count
         levels = [(level + step) % count + 1 for step in range(count)]
         found = next((one for one in levels if people(self.account, policy, one)), None)
         if found is not None:
-            self.escalate(found)
-        else:
-            incident["_level"] = 0
-            plan(self.account, incident)
+            return self.escalate(found)
+        incident["_level"] = 0
+        return plan(self.account, incident)
 
 
 def resolve_alert(account: Account, alert: Entity, actor: Entity) -> None:
     """Resolve an open alert."""
     if alert["status"] != "resolved":
         alert["status"] = "resolved"
-        account.changed("alert.resolved", shown(account, alert), actor)
+        account.changed("alert.resolved", account.shown(alert), actor)
 
 
 def settle(account: Account, incident: Entity, actor: Entity, channel: str = "website") -> None:
@@ -245,5 +240,7 @@ def tick(account: Account) -> Iterable[datetime]:
             if instant(action["at"]) > account.now():
                 coming.append(instant(action["at"]))
                 break
-            Life(account, incident, incident["service"], "timeout").time_out(str(action["type"]))
+            life = Life(account, incident, incident["service"], "timeout")
+            steps = {"escalate": life.escalate_in_time, "resolve": life.resolve, "unacknowledge": life.unacknowledge}
+            steps[action["type"]]()
     return coming

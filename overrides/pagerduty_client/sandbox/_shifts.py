@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, tzinfo
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dateutil.rrule import rruleset, rrulestr
@@ -36,6 +36,18 @@ class Shift(NamedTuple):
         """Return whether a part of it is in a time range; a range without length is a moment."""
         return self.start < until and since < self.end if since < until else self.start <= since < self.end
 
+    def within(self, since: datetime, until: datetime) -> Shift:
+        """Return the part in a time range."""
+        return self._replace(start=max(self.start, since), end=min(self.end, until))
+
+    def without(self, covers: Iterable[Shift]) -> list[Shift]:
+        """Return the parts that no other shift covers."""
+        parts = [self]
+        for cover in covers:
+            cut = [(one._replace(end=min(one.end, cover.start)), one.within(cover.end, one.end)) for one in parts]
+            parts = [one for pair in cut for one in pair if one.start < one.end]
+        return parts
+
 
 def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the complete shifts of a layer that overlap a time range."""
@@ -43,12 +55,12 @@ def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) 
     length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
     start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
     virtual = parse(layer.get("rotation_virtual_start"), zone) or start
-    found: list[Shift] = []
+    restrictions, found = objects(layer.get("restrictions")), list[Shift]()
     turns = _turns(virtual, length, zone, max(since, start), until) if users and length else ()
     for turn, begins, ends in turns:
-        limited = (max(begins, start), min(ends, end) if end is not None else ends)
-        for part in _restricted(objects(layer.get("restrictions")), zone, *limited):
-            found.append(Shift(*part, users[turn % len(users)], {}))
+        shift = Shift(begins, ends, users[turn % len(users)], {}).within(start, end or ends)
+        allowed = [part for one in restrictions for part in _openings(one, zone, shift.start, shift.end)]
+        found += [shift.within(*part) for part in _merged(allowed)] if restrictions else [shift]
     return [one for one in found if one.start < one.end and one.overlaps(since, until)]
 
 
@@ -70,14 +82,6 @@ def _turns(
         if edge(turn + 1) >= since:
             yield turn, edge(turn), edge(turn + 1)
         turn += 1
-
-
-def _restricted(restrictions: list[Entity], zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
-    """Yield the parts of a time range that restrictions allow, in order."""
-    allowed = [part for one in restrictions for part in _openings(one, zone, start, end)]
-    for begins, ends in _merged(allowed) if restrictions else [(start, end)]:
-        if begins < end and start < ends:
-            yield max(begins, start), min(ends, end)
 
 
 def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
@@ -118,11 +122,11 @@ def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime,
     zone = zone_of(schedule.get("time_zone"))
     found: list[Shift] = []
     for one in override_shifts(overrides, zone, since, until):
-        found += _uncovered(one, found)
+        found += one.without(found)
     for layer in reversed(objects(schedule.get("schedule_layers"))):
         above = list(found)
         for one in layer_shifts(layer, zone, since, until):
-            found += _uncovered(one, above)
+            found += one.without(above)
     result: list[Shift] = []
     for one in sorted(found, key=lambda shift: shift.start):
         if result and (result[-1].user, result[-1].end) == (one.user, one.start):
@@ -130,16 +134,6 @@ def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime,
         else:
             result.append(one)
     return [one for one in result if one.overlaps(since, until)]
-
-
-def _uncovered(shift: Shift, covers: list[Shift]) -> list[Shift]:
-    """Return the parts of a shift that no other one covers."""
-    parts = [shift]
-    for cover in covers:
-        before = [one._replace(end=min(one.end, cover.start)) for one in parts]
-        after = [one._replace(start=max(one.start, cover.end)) for one in parts]
-        parts = [one for one in before + after if one.start < one.end]
-    return parts
 
 
 def is_endless(schedule: Entity, shift: Shift) -> bool:
@@ -152,8 +146,7 @@ def is_endless(schedule: Entity, shift: Shift) -> bool:
 
 def clipped(shifts: Iterable[Shift], since: datetime, until: datetime) -> list[Shift]:
     """Return shifts truncated to a time range, in order."""
-    cut = [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in shifts]
-    return sorted(cut, key=lambda one: one.start)
+    return sorted((one.within(since, until) for one in shifts), key=lambda one: one.start)
 
 
 def coverage(shifts: Iterable[Shift], since: datetime, until: datetime) -> float:
@@ -193,26 +186,13 @@ def starts(event: Entity) -> Iterator[datetime]:
     return (one.replace(tzinfo=zone) for one in iter(found))
 
 
-def _occurrences(event: Entity, until: datetime) -> Iterator[tuple[int, datetime, datetime]]:
-    """Yield number, start and end of an event's occurrences, up to a time."""
-    length = moment(event["end_time"]) - moment(event["start_time"])
-    since = parse(event.get("effective_since")) or moment(event["start_time"])
-    ends = parse(event.get("effective_until"))
-    last = min(until, ends) if ends is not None else until
-    for number, local in takewhile(lambda one: one[1] < last and one[0] < MAX_OCCURRENCES, enumerate(starts(event))):
-        start = local.astimezone(UTC)
-        end = min(start + length, ends) if ends is not None else start + length
-        if end > since:
-            yield number, max(start, since), end
-
-
 def assignments(store: Store, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
     """Return the on-calls of a time range: occurrences and custom shifts, with their overrides."""
     place = f"/v3/schedules/{schedule['id']}"
     found: list[Shift] = []
     for rotation in store.all(f"{place}/rotations"):
         for event in store.all(f"{place}/rotations/{rotation['id']}/events"):
-            found += _of_event(event, rotation["id"], until)
+            found += _of_event(event, rotation["id"], until + DAY)
     for shift in store.all(f"{place}/custom_shifts"):
         times = instant(shift["start_time"]), instant(shift["end_time"])
         source = {"type": "custom_shift_source", "shift_id": shift["id"]}
@@ -223,28 +203,26 @@ def assignments(store: Store, schedule: Entity, since: datetime, until: datetime
 
 
 def _of_event(event: Entity, rotation: str, until: datetime) -> Iterator[Shift]:
-    strategy = child(event, "assignment_strategy")
+    """Yield the shifts of an event's occurrences, up to a time."""
+    strategy, source = child(event, "assignment_strategy"), {"type": "rotation_source", "rotation_id": rotation}
     members, every = objects(strategy.get("members")), str(strategy.get("type", "")).startswith("every")
     per_member = max(int(strategy.get("shifts_per_member") or 1), 1)
-    source = {"type": "rotation_source", "rotation_id": rotation}
-    for number, start, end in _occurrences(event, until + timedelta(days=1)):
+    length = moment(event["end_time"]) - moment(event["start_time"])
+    since = parse(event.get("effective_since")) or moment(event["start_time"])
+    ends = parse(event.get("effective_until")) or until + length
+    occurrences = takewhile(lambda start: start < min(until, ends), islice(starts(event), MAX_OCCURRENCES))
+    for number, start in enumerate(one.astimezone(UTC) for one in occurrences):
         turn = members if every or not members else [members[number // per_member % len(members)]]
-        for member in turn:
-            yield Shift(start, end, member, source)
+        shifts = [Shift(start, start + length, member, source).within(since, ends) for member in turn]
+        yield from [one for one in shifts if one.start < one.end]
 
 
-def _overridden(one: Shift, override: Entity) -> Iterator[Shift]:
-    """Yield an assignment's parts before, within and after an override of its member."""
-    start, end = instant(override["start_time"]), instant(override["end_time"])
-    source = override.get("rotation_id") or override.get("custom_shift_id")
-    same = source in (None, one.source.get("rotation_id"), one.source.get("shift_id"))
+def _overridden(one: Shift, override: Entity) -> list[Shift]:
+    """Return an assignment's parts before, after and within an override of its member."""
+    source = {"type": "override_source", "override_id": override["id"]}
+    times = instant(override["start_time"]), instant(override["end_time"])
+    cover = Shift(*times, child(override, "overriding_member"), source).within(one.start, one.end)
+    of = override.get("rotation_id") or override.get("custom_shift_id")
+    same = of in (None, one.source.get("rotation_id"), one.source.get("shift_id"))
     is_member = child(override, "overridden_member").get("user_id") == one.member.get("user_id")
-    if not same or not is_member or end <= one.start or one.end <= start:
-        yield one
-        return
-    if one.start < start:
-        yield one._replace(end=start)
-    within = {"type": "override_source", "override_id": override["id"]}
-    yield Shift(max(start, one.start), min(end, one.end), child(override, "overriding_member"), within)
-    if end < one.end:
-        yield one._replace(start=end)
+    return [*one.without([cover]), cover] if same and is_member and cover.start < cover.end else [one]

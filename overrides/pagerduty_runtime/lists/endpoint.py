@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation, Request
 
 # Query parameters that select a page.
-PLACES = frozenset({"limit", "offset", "cursor", "after"})
+PAGE_ARGUMENTS = frozenset({"limit", "offset", "cursor", "after"})
 
 
 class ListEndpoint:
@@ -49,7 +49,7 @@ class ListEndpoint:
 
     def identity(self) -> dict[str, Any]:
         """Return the call without its page, which a checkpoint must match."""
-        query = sorted([name, value] for name, value in self.request.query if name not in PLACES)
+        query = sorted([name, value] for name, value in self.request.query if name not in PAGE_ARGUMENTS)
         body = json.loads(self.request.content) if self.request.content else None
         return {"operation": self.operation.id, "path": self.request.path, "query": query, "body": body}
 

@@ -121,7 +121,6 @@ def priority_of(account: Account, given: Any) -> Entity | None:
 
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
-    """Trigger an incident on a service."""
     given = copy.deepcopy(call.sent)
     if not str(given.get("title") or "").strip():
         raise invalid("Title cannot be empty.")
@@ -162,7 +161,6 @@ def merge(call: OperationCall) -> Any:
 
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
-    """Snooze an incident."""
     duration = call.body.get("duration") or call.first("duration") or 0
     Life(call.account, call.root, call.actor).snooze(int(duration))
     return call.root

@@ -164,10 +164,10 @@ class Webhooks:
     def _attempt(self, client: httpx.Client, lane: deque[_Webhook]) -> None:
         webhook = lane[0]
         subscription = webhook.subscription["id"]
-        status, is_final = self._sent(client, webhook)
+        status, outcome = self._sent(client, webhook)
         with self._lock:
-            is_late = self._account.now() - webhook.since > RETRY_PERIOD
-            outcome = _outcome(status, is_final or is_late)
+            if outcome == "failed" and self._account.now() - webhook.since > RETRY_PERIOD:
+                outcome = "dropped"
             is_disabled = outcome != "failed" and self._disables(webhook.subscription, outcome)
         with self._state:
             self.deliveries.append(Delivery(subscription, webhook.id, webhook.event_type, status, outcome))
@@ -181,21 +181,25 @@ class Webhooks:
             self._lanes = {key: one for key, one in self._lanes.items() if one}
             self._state.notify_all()
 
-    def _sent(self, client: httpx.Client, webhook: _Webhook) -> tuple[int | None, bool]:
-        """Make an attempt; return the status or None, and whether a retry is pointless."""
+    def _sent(self, client: httpx.Client, webhook: _Webhook) -> tuple[int | None, Outcome]:
+        """Make an attempt; return the status, or None without a response, and the outcome."""
         url = webhook.subscription["delivery_method"]["url"]
         try:
             if url in self.receivers:
-                return _status(self.receivers[url], webhook), False
-            if is_loopback(urlsplit(url).hostname or ""):
-                response = client.post(url, content=webhook.body, headers=webhook.headers, timeout=self.timeout)
-                return response.status_code, False
-            logger.warning("%s is not on this machine: set a function in sandbox.webhooks.receivers", url)
+                status = _status(self.receivers[url], webhook)
+            elif is_loopback(urlsplit(url).hostname or ""):
+                sent = client.post(url, content=webhook.body, headers=webhook.headers, timeout=self.timeout)
+                status = sent.status_code
+            else:
+                logger.warning("%s is not on this machine: set a function in sandbox.webhooks.receivers", url)
+                return None, "dropped"
         except httpx.HTTPError as error:
-            return None, _is_tls_error(error)
+            return None, "dropped" if _is_tls_error(error) else "failed"
         except (httpx.InvalidURL, ValueError) as error:
             logger.warning("%s cannot be requested: %s", url, error)
-        return None, True
+            return None, "dropped"
+        is_refused = 400 <= status < 500 and status != 429
+        return status, "delivered" if 200 <= status < 300 else "dropped" if is_refused else "failed"
 
     def _disables(self, subscription: Entity, outcome: Outcome) -> bool:
         """Count consecutive drops, and return whether they disable the subscription."""
@@ -211,12 +215,12 @@ def _status(receiver: Receiver, webhook: _Webhook) -> int:
     """Return the status of a function; an exception or another result counts as a 500."""
     try:
         status: Any = receiver(webhook.body, webhook.headers)
+        if isinstance(status, int):
+            return status
+        logger.error("the receiver returned %r instead of a status; counted as 500", status)
     except Exception:
         logger.exception("the receiver raised an exception; counted as 500")
-        return 500
-    if not isinstance(status, int):
-        logger.error("the receiver returned %r instead of a status; counted as 500", status)
-    return status if isinstance(status, int) else 500
+    return 500
 
 
 def _is_tls_error(error: BaseException | None) -> bool:
@@ -224,13 +228,6 @@ def _is_tls_error(error: BaseException | None) -> bool:
         error = error.__cause__ or error.__context__
     is_expired = isinstance(error, ssl.SSLCertVerificationError) and error.verify_code == _EXPIRED
     return error is not None and not is_expired
-
-
-def _outcome(status: int | None, is_final: bool) -> Outcome:
-    if status is not None and 200 <= status < 300:
-        return "delivered"
-    is_refused = status is not None and 400 <= status < 500 and status != 429
-    return "dropped" if is_final or is_refused else "failed"
 
 
 def _wants(subscription: Entity, change: Change, about: Entity) -> bool:

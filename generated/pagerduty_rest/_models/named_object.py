@@ -5,7 +5,7 @@ from pagerduty_runtime.model import Model, response_model
 
 
 @response_model
-class NotificationSubscriberWithContextSubscribedVia(Model):
+class NamedObject(Model):
     """An object given by its ID and name."""
 
     id: str
