@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="77922fa459aac8c4ec5c248015b2aec64dc4922a66861045adfafe1dc6b11934",
-    normalised="548ff19d5132a2feef985826a90cb8fb72819d0aae70d2a5e5fb04833600f546",
+    patched="e21ddc87b0846df28bbe06068d9c59a6e0fd18737ade1eb52b67db1949218f52",
+    normalised="f3478d82f2056eae707e6c9ffa7d932eaa7ca559b6744d635a9483091ddc67f0",
     operations=465,
     schemas=293,
     models=938,
