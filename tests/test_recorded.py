@@ -217,7 +217,9 @@ VENDOR = resource(
 POLICY = resource(
     "escalation_policy",
     name="Default",
-    escalation_rules=[{"id": "P1", "escalation_delay_in_minutes": 30, "targets": [reference("schedule")]}],
+    escalation_rules=[
+        {"id": "P1", "escalation_delay_in_minutes": 30, "targets": [reference("schedule"), SCHEDULE, USER]}
+    ],
     services=[reference("service")],
     num_loops=1,
     teams=[],
@@ -227,6 +229,7 @@ POLICY = resource(
     created_at=LOCAL,
     updated_at=LOCAL,
 )
+ADDON = resource("full_page_addon", html_url=None, name="x", src="https://example.com", services=[SERVICE])
 INTEGRATION = resource(
     "app_event_transform_inbound_integration",
     name="x",
@@ -249,7 +252,7 @@ OVERRIDE = {"id": "Q1", "start": LOCAL, "end": LOCAL, "user": reference("user")}
 UPDATE = {"id": "P1", "message": "x", "sender": reference("user"), "created_at": LOCAL, "request_method": "API"}
 METRICS = {"mean_seconds_to_engage": None, "mean_seconds_to_first_ack": None, "mean_seconds_to_mobilize": None}
 RAW = {"id": "P1", "seconds_to_engage": None, "seconds_to_first_ack": None, "seconds_to_mobilize": None}
-RAW_PAGE = {
+RAW_PAGE: dict[str, Any] = {
     "first": "x",
     "last": "x",
     "starting_after": None,
@@ -271,6 +274,8 @@ PUSH = {"id": "P1", "type": "push_notification", "user": reference("user"), "sta
         ("getIncident", {"incident": INCIDENT}),
         ("createIncidentResponderRequest", {"responder_request": REQUEST}),
         ("createIncidentStatusUpdate", {"status_update": UPDATE}),
+        ("mergeIncidents", {"incident": INCIDENT}),
+        ("listAddon", {"addons": [ADDON], **PAGE}),
         ("listIncidentAlerts", {"alerts": [ALERT], **PAGE}),
         ("getIncidentAlert", {"alert": ALERT}),
         ("listLogEntries", {"log_entries": LOG_ENTRIES, **PAGE}),

@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="e21ddc87b0846df28bbe06068d9c59a6e0fd18737ade1eb52b67db1949218f52",
-    normalised="f3478d82f2056eae707e6c9ffa7d932eaa7ca559b6744d635a9483091ddc67f0",
+    patched="60675a66a9e95aee5200bc5c4e8480828b587c174638687629ebd10c0311ab03",
+    normalised="43695b028dc0ef648bdb0e727349feb3bf070d1c5a603f05bae8ea81506d96f9",
     operations=465,
     schemas=293,
-    models=938,
+    models=937,
     generator="openapi-python-client 0.29.1",
 )
