@@ -31,6 +31,8 @@ from pagerduty_rest.api.incidents import create_incident, get_incident, list_inc
 from tests.client.faults import BODY, Authority, FakeTime, Wire, authority, call, closed_port, faulty, lax_server
 from tests.servers import Recorded, Response, serve
 
+pytestmark = pytest.mark.whole
+
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])

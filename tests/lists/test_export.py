@@ -26,6 +26,8 @@ from pagerduty_rest.api.users import list_users
 from tests.history import END, START, History
 from tests.servers import Recorded, Response, Server, serve
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture
 def history() -> History:

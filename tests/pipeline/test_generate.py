@@ -51,6 +51,8 @@ from tests.test_name_registry import kept_names
 from tests.upstream import official_spec as upstream
 from tests.upstream import ordered, versions
 
+pytestmark = pytest.mark.whole
+
 STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
 
 

@@ -19,6 +19,8 @@ from pagerduty_client import Client
 from pagerduty_client.sandbox import TOKEN, Sandbox, serving
 from pagerduty_rest.api.teams import list_teams
 
+pytestmark = pytest.mark.whole
+
 HEAD = b"Host: localhost\r\nAuthorization: Token token=x\r\n"
 
 
