@@ -21,6 +21,8 @@ from scripts.openapi import Spec
 from scripts.patch import apply, load
 from tests.arguments import module_of
 
+pytestmark = pytest.mark.whole
+
 # Path parameters that must have certain values.
 WORDS = {"entity_type": "users", "resource_type": "technical_services", "feature_name": "aiops", "url_slug": "shop"}
 

@@ -20,6 +20,8 @@ from scripts.project import PACKAGE
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
 
+pytestmark = pytest.mark.whole
+
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n- What was there.\n\n## 0.1.0\n"
 
 

@@ -34,6 +34,8 @@ from pagerduty_runtime.fields import table_of
 from tests.webhooks.bodies import undeclared
 from tests.webhooks.serving import asgi, wsgi
 
+pytestmark = pytest.mark.whole
+
 URL = "https://hooks.example.com/pagerduty"
 
 
