@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, open_incidents
-from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, trigger
+from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
@@ -147,15 +146,16 @@ def process(event: Outcome) -> None:
     if alert is None or incident is None:
         if action == "trigger":
             _trigger(event, service, agent)
-    elif action == "trigger":
+        return
+    life = Life(account, incident, agent, "api")
+    if action == "trigger":
         alert |= _content(event)
-        summary = f"Triggered through the API by {agent['summary']}."
-        log(account, "Trigger", incident, agent, summary, _channel(event))
+        life.log("Trigger", f"Triggered through the API by {agent['summary']}.", _channel(event))
     elif action == "acknowledge" and incident["status"] == "triggered":
-        Life(account, incident, agent, "api").acknowledge()
+        life.acknowledge()
     elif action == "resolve":
-        resolve_alert(account, alert, agent)
-        settle(account, incident, agent, "api")
+        life.resolve_alert(alert)
+        life.settle()
 
 
 def _open_alert(event: Outcome, service: Entity) -> Entity | None:
