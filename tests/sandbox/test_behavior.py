@@ -97,6 +97,7 @@ def test_an_added_entity_is_complete_like_a_created_one() -> None:
     note = world.sandbox.add(f"{path}/notes", {"content": "z"})
     assert note["user"]["summary"] == "ada"
     assert send(world.sandbox, "GET", f"{path}/log_entries")[1]["log_entries"][0]["channel"]["summary"] == "z"
+    assert world.sandbox.add("/incidents", {"title": "without a service"})["status"] == "triggered"
     made_up = {"id": "PNOPE", "type": "escalation_policy_reference"}
     assert world.sandbox.add("/services", {"name": "T", "escalation_policy": made_up})["name"] == "T"
 

@@ -11,8 +11,19 @@ from typing import Any
 from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Fill, Samples
-from pagerduty_client.sandbox._store import REFERENCE, Store, addresses, reference, summary
-from pagerduty_client.sandbox._values import Entity, stamp
+from pagerduty_client.sandbox._store import (
+    PLACE,
+    REFERENCE,
+    Store,
+    addresses,
+    is_reference,
+    kind_of,
+    reference,
+    summary,
+)
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, stamp
+
+NOTHING: frozenset[str] = frozenset()
 
 
 def schema_of(collection: str) -> Schema | None:
@@ -145,6 +156,41 @@ class Account:
         kept = self.store.get("singletons", path)
         return kept["value"] if kept is not None else None
 
+    # --- entities in responses
+
+    def shown(self, entity: Entity, include: frozenset[str] = NOTHING) -> Entity:
+        """Return a copy of an entity as the API shows it: with derived fields, and what `include[]` asks for."""
+        place, result = entity.get(PLACE), dict(entity)
+        if place is not None:
+            resource = resource_of(place)
+            for name in (*resource.parts, *resource.whole):
+                below = self.store.all(f"{place}/{entity['id']}/{name}")
+                result[name] = [reference(one) if name in resource.parts else dict(one) for one in below]
+            for name, (collection, path) in resource.users.items():
+                result[name] = [reference(one) for one in self.store.referring(collection, path, entity["id"])]
+            resource.show(self, result, include)
+            for name in set(resource.on_request) - include:
+                result.pop(name, None)
+        return {name: self._value(name, value, include) for name, value in result.items() if not name.startswith("_")}
+
+    def _value(self, name: str, value: Any, include: frozenset[str]) -> Any:
+        """Return a value with the current references."""
+        if is_array(value):
+            return [self._value(name, one, include) for one in value]
+        if not is_object(value):
+            return value
+        if not is_reference(value):
+            return {key: self._value(key, one, include) for key, one in value.items()}
+        known = self.store.find(str(value["id"]))
+        if known is None:
+            return dict(value)
+        if include:
+            wanted = {_plural(name), name, f"{name}_with_details", _plural(kind_of(value))}
+            if wanted & include:
+                return self.shown(known, include - wanted)
+        is_whole = "summary" in value and "self" in value
+        return {**value, **reference(known), "type": value["type"]} if is_whole else dict(value)
+
     # --- the acting user
 
     def user(self, email: str | None) -> Entity | None:
@@ -160,3 +206,7 @@ class Account:
         if user is not None:
             return reference(user)
         return {"id": "PAPIKEY", "type": f"service{REFERENCE}", "summary": "API", "self": None, "html_url": None}
+
+
+def _plural(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

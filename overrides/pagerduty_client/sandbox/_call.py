@@ -12,7 +12,6 @@ from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._lists import page, selected
 from pagerduty_client.sandbox._messages import Call, invalid
 from pagerduty_client.sandbox._registry import Resource, resource_of
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._samples import Fill
 from pagerduty_client.sandbox._store import PLACE, Store
 from pagerduty_client.sandbox._validation import unwrapped
@@ -97,7 +96,7 @@ class OperationCall:
     def listed(self, entities: list[Entity], resource: Resource | None = None) -> Any:
         """Return a page of the entities that match the query."""
         part, place = page(self, selected(self, entities, resource or resource_of(self.request.path)))
-        items = [shown(self.account, one, self.include) for one in part]
+        items = [self.account.shown(one, self.include) for one in part]
         if self.route.response is None or not self.route.response.fields:
             return items
         return {"query": self.first("query"), **place, self.route.list_key or "": items}
@@ -108,6 +107,6 @@ class OperationCall:
             return self.listed(value)
         if not is_object(value):
             return value
-        found = shown(self.account, value, self.include) if PLACE in value else value
+        found = self.account.shown(value, self.include) if PLACE in value else value
         wrapper = self.route.wrapper
         return {wrapper: found} if wrapper is not None and wrapper not in value else found

@@ -13,7 +13,6 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, Schema, interface
 from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
@@ -145,7 +144,7 @@ def _bulk(call: OperationCall) -> Any:
         check(call, collection, given, entity)
     for entity, given in found:
         update(call, collection, entity, given)
-    return {key: [shown(call.account, one, call.include) for one, _ in found]}
+    return {key: [call.account.shown(one, call.include) for one, _ in found]}
 
 
 def create(call: OperationCall, collection: str, given: Entity | None = None) -> Any:
@@ -206,7 +205,7 @@ def delete(call: OperationCall, collection: str, entity: Entity) -> None:
         place = place.format(**call.path)
         for one in call.store.referring(place, path, entity["id"]):
             call.store.remove(place, one["id"])
-    last = shown(call.account, entity)
+    last = call.account.shown(entity)
     call.store.remove(collection, entity["id"])
     tell(call, collection, "deleted", last, before)
 
@@ -219,7 +218,7 @@ def tell(call: OperationCall, collection: str, what: str, entity: Entity, before
     root = reference(call.owners[0]) if is_part else None
     type = resource.told.get(what, f"{kind}.{what}")
     if type:
-        call.account.changed(type, shown(call.account, entity), call.actor, before=before, root=root)
+        call.account.changed(type, call.account.shown(entity), call.actor, before=before, root=root)
 
 
 def check(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:

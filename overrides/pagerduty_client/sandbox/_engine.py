@@ -14,10 +14,9 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, interface
 from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import TIMERS
-from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Gate, Token, check, check_version
 from pagerduty_client.sandbox._validation import body_problems, read_query
-from pagerduty_client.sandbox._values import NotATime, is_object
+from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped
 from pagerduty_client.sandbox.faults import Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
@@ -103,7 +102,7 @@ class Engine:
         schema, payload = route.response_of(reply.status), None
         if schema is not None:
             payload = self._account.samples.fitted(schema, reply.payload, route.id)
-            payload = payload if call.origin == API else relinked(payload, call.origin)
+            payload = payload if call.origin == API else _relinked(payload, call.origin)
         return Reply(reply.status, payload, {**headers, **reply.headers})
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
@@ -140,3 +139,13 @@ def _body(call: Call) -> Any:
         return call.json
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}") from None
+
+
+def _relinked(value: Any, origin: str) -> Any:
+    """Return a response whose `self` links have the host that the request was sent to."""
+
+    def relink(one: Entity) -> Entity:
+        link = one.get("self")
+        return {**one, "self": link.replace(API, origin, 1)} if isinstance(link, str) else one
+
+    return mapped(value, relink)

@@ -13,7 +13,6 @@ from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
 from pagerduty_client.sandbox._pcl import MISSING, lookup
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, is_object, objects, parse, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
@@ -128,7 +127,7 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
     services = [reference(target.service)] if target.service is not None else []
     own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
     made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
-    account.changed("change_event.created", shown(account, made), agent)
+    account.changed("change_event.created", account.shown(made), agent)
 
 
 def process(event: Outcome) -> None:
@@ -185,7 +184,7 @@ def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
     """Create an alert, in an incident that it joins, in a new one, or suppressed."""
     account, severity, channel = event.account, event.severity, _channel(event)
     policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
-    if shown(account, service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
         return
     content = _content(event)
     joined = None if event.is_suppressed else _grouped(account, service, content)
@@ -209,7 +208,7 @@ def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
     }
     place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
     alert = account.make("Alert", own, place)
-    account.changed("alert.triggered", shown(account, alert), None)
+    account.changed("alert.triggered", account.shown(alert), None)
     if joined is not None:
         linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
         log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)

@@ -11,7 +11,6 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._registry import timer
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
@@ -131,7 +130,7 @@ class Life:
 
     def _timeout(self, name: str) -> timedelta:
         """Return a timeout of the incident's service; no time if it has none."""
-        service = self.account.store.get("/services", self.incident["service"]["id"])
+        service = self.account.store.find(child(self.incident, "service").get("id"))
         return timedelta(seconds=int((service or {}).get(name) or 0))
 
     def _plan(self) -> None:
@@ -160,7 +159,7 @@ class Life:
     def tell(self, what: str) -> None:
         """Report a change to the listeners; a timeout has no actor."""
         actor = None if self.channel == "timeout" else self.actor
-        self.account.changed(f"incident.{what}", shown(self.account, self.incident), actor)
+        self.account.changed(f"incident.{what}", self.account.shown(self.incident), actor)
 
     def _hand_over(self, what: str, found: list[Entity], level: int) -> None:
         """Assign the incident to others, who are notified."""
@@ -211,7 +210,7 @@ class Life:
         """Resolve an open alert."""
         if alert["status"] != "resolved":
             alert["status"] = "resolved"
-            self.account.changed("alert.resolved", shown(self.account, alert), self.actor)
+            self.account.changed("alert.resolved", self.account.shown(alert), self.actor)
 
     def settle(self) -> None:
         """Resolve the incident if it is open, and all of its alerts are resolved."""

@@ -16,7 +16,6 @@ from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._engine import Engine
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._registry import load
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
@@ -175,7 +174,7 @@ class Sandbox:
     def entities(self, path: str) -> list[Entity]:
         """Return a copy of a collection: `entities("/incidents")`."""
         with self._lock:
-            return copy.deepcopy([shown(self._account, one) for one in self._account.store.all(path)])
+            return copy.deepcopy([self._account.shown(one) for one in self._account.store.all(path)])
 
     def add(self, path: str, entity: Mapping[str, Any]) -> Entity:
         """Add an entity to a collection as if the API already had it; omitted fields get their defaults.
@@ -184,7 +183,7 @@ class Sandbox:
         """
         with self._lock:
             self._engine.is_stale = True
-            return shown(self._account, add(self._account, path, dict(entity)))
+            return self._account.shown(add(self._account, path, dict(entity)))
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
         """Return the payload of a request made without a client. Raises AssertionError if it is unsuccessful."""

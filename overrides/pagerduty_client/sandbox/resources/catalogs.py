@@ -10,7 +10,6 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
 from pagerduty_client.sandbox._registry import mirror, operation, resource_of
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._values import Entity, identifier, ids
 
 SESSIONS = "session_configurations"
@@ -63,7 +62,7 @@ def _scored(call: OperationCall, service: Entity) -> Entity:
     found: list[Entity] = []
     for one in call.store.all("/standards"):
         if one["active"] and service["id"] not in ids(one.get("exclusions")):
-            passes = any(call.store.at(shown(call.account, service), one["_at"]))
+            passes = any(call.store.at(call.account.shown(service), one["_at"]))
             found.append({**{key: one[key] for key in ("active", "description", "id", "name", "type")}, "pass": passes})
     score = {"passing": sum(one["pass"] for one in found), "total": len(found)}
     return {"resource_id": service["id"], "resource_type": "technical_service", "score": score, "standards": found}
@@ -71,6 +70,7 @@ def _scored(call: OperationCall, service: Entity) -> Entity:
 
 @operation("listResourceStandards", "listResourceStandardsManyServices", state="read-only")
 def scores(call: OperationCall) -> Any:
+    """Return the scores of a service, or of several."""
     if "id" in call.path:
         return _scored(call, call.get("/services", call.path["id"]))
     wanted = call.query.get("ids") or []
@@ -79,6 +79,7 @@ def scores(call: OperationCall) -> Any:
 
 @operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
 def sessions(call: OperationCall) -> Any:
+    """Read, set or delete the session duration."""
     kinds = call.query.get("type") or ["mobile", "web"]
     for kind in kinds if call.route.method != "GET" else ():
         call.store.remove(SESSIONS, kind)

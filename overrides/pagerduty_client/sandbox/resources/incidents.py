@@ -44,7 +44,7 @@ class Incident(Resource):
 
     def made(self, account: Account, entity: Entity) -> None:
         if "_level" not in entity and entity["status"] != "resolved":
-            Life(account, entity, entity["service"]).start()
+            Life(account, entity, child(entity, "service")).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         statuses = [one["status"] for one in alerts_of(account, entity)]
@@ -116,6 +116,7 @@ def priority_of(account: Account, given: Any) -> Entity | None:
 
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
+    """Trigger an incident on a service."""
     given = copy.deepcopy(call.sent)
     if not str(given.get("title") or "").strip():
         raise invalid("Title cannot be empty.")
@@ -156,6 +157,7 @@ def merge(call: OperationCall) -> Any:
 
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
+    """Snooze an incident."""
     duration = call.body.get("duration") or call.first("duration") or 0
     Life(call.account, call.root, call.actor).snooze(int(duration))
     return call.root

@@ -9,7 +9,6 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
 from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
@@ -74,6 +73,7 @@ def cancel(call: OperationCall) -> Any:
 
 @operation("createIncidentStatusUpdate", state="made from schema")
 def status_update(call: OperationCall) -> Any:
+    """Publish a status update."""
     if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
     place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)
@@ -122,7 +122,7 @@ def related(call: OperationCall) -> Any:
             is_open = incident["status"] != "resolved" and incident["id"] != call.root["id"]
             if is_open and incident["service"]["id"] in [one[side]["id"] for side in SIDES]:
                 relationships = [{"type": "service_dependency", "metadata": metadata}]
-                found.append({"incident": shown(call.account, incident), "relationships": relationships})
+                found.append({"incident": call.account.shown(incident), "relationships": relationships})
     return {"related_incidents": found[:MAX_RELATED]}
 
 
@@ -138,7 +138,7 @@ def outlier(call: OperationCall) -> Any:
     occurrence = {"count": count, "frequency": round(share, 4), "category": category}
     occurrence |= {"since": stamp(since), "until": stamp(until)}
     cluster = identifier(call.account.seed, title, shape="hex8")
-    found = {**shown(call.account, call.root), "occurrence": occurrence}
+    found = {**call.account.shown(call.root), "occurrence": occurrence}
     template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
     return {"outlier_incident": {"incident": found, "incident_template": template}}
 
@@ -155,7 +155,7 @@ def create(call: OperationCall) -> Reply:
     for one in objects_at(given, "services"):
         one |= reference(call.get("/services", one.get("id")))
     made = call.account.make("ChangeEvent", given, "/change_events")
-    call.account.changed("change_event.created", shown(call.account, made), call.actor)
+    call.account.changed("change_event.created", call.account.shown(made), call.actor)
     return Reply(202)
 
 
@@ -166,4 +166,4 @@ def related_changes(call: OperationCall) -> Any:
     every = call.store.referring("/change_events", "services", call.root["service"]["id"])
     found = [one for one in every if end - DAY <= instant(one["timestamp"]) <= end + DAY / 24]
     reason = {"correlation_reason": {"reason": "most_recent"}}
-    return {"change_events": [{**shown(call.account, one), **reason} for one in found[::-1]]}
+    return {"change_events": [{**call.account.shown(one), **reason} for one in found[::-1]]}

@@ -12,7 +12,6 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check, tell
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, id_in, ids, instant, objects, objects_at, parse, stamp, zone_of
 from pagerduty_client.sandbox.resources.escalation_policies import shifts
@@ -99,7 +98,7 @@ def time_range(call: OperationCall) -> tuple[datetime, datetime] | None:
 
 def render(call: OperationCall, schedule: Entity) -> Entity:
     """Return a schedule with the entries of the requested time range."""
-    result, given = shown(call.account, schedule, call.include), time_range(call)
+    result, given = call.account.shown(schedule, call.include), time_range(call)
     if given is None:
         return result
     own = zone_of(schedule.get("time_zone"))
@@ -153,10 +152,11 @@ def preview(call: OperationCall) -> Any:
 
 @operation("listScheduleUsers", state="read-only")
 def users(call: OperationCall) -> Any:
+    """List the users who are on call in a time range."""
     given = time_range(call) or (call.account.now(), call.account.now())
     wanted = dict.fromkeys(one.user for one in shifts(call.account, call.root, *given))
     known = [call.store.get("/users", id) for id in wanted]
-    return {"users": [shown(call.account, one) for one in known if one is not None]}
+    return {"users": [call.account.shown(one) for one in known if one is not None]}
 
 
 @operation("createScheduleOverride")

@@ -9,7 +9,6 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check, tell
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._shifts import assignments, clipped, coverage, moment, starts
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
@@ -28,7 +27,7 @@ class ScheduleV3(AnySchedule):
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rotations = account.store.all(f"{SCHEDULES}/{entity['id']}/rotations")
-        entity["rotations"] = [shown(account, one) for one in rotations]
+        entity["rotations"] = [account.shown(one) for one in rotations]
         members = objects_at(entity, "rotations.events.assignment_strategy.members")
         found = [account.store.get("/users", id) for id in sorted({str(one.get("user_id")) for one in members})]
         entity["users"] = [reference(user) for user in found if user is not None]
@@ -45,7 +44,7 @@ def schedules(call: OperationCall) -> Any:
 @operation("getScheduleV3", state="read-only")
 def schedule(call: OperationCall) -> Any:
     """Return a schedule; the final schedule only if `include[]` names it."""
-    result, now = shown(call.account, call.root, call.include), call.account.now()
+    result, now = call.account.shown(call.root, call.include), call.account.now()
     if "final_schedule" not in call.include:
         return result
     since, until = time_range(call) or (now, now + TWO_WEEKS)
@@ -141,4 +140,4 @@ def add_shifts(call: OperationCall) -> Any:
     made = [call.account.make(schema, one, place) for one in given]
     for one in made:
         tell(call, place, "created", one)
-    return {key: [shown(call.account, one) for one in made]}
+    return {key: [call.account.shown(one) for one in made]}

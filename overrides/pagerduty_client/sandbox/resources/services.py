@@ -6,7 +6,6 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, resource
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import REFERENCE, reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, instant
 
@@ -21,7 +20,7 @@ class Service(Resource):
         return _timeouts(super().complete(account, given))
 
     def check(self, call: OperationCall, given: Entity) -> None:
-        derived = shown(call.account, call.owners[-1])["status"] if call.owners else None
+        derived = call.account.shown(call.owners[-1])["status"] if call.owners else None
         if given.get("status") not in (None, "active", "disabled", derived):
             raise invalid("Status must be active or disabled")
         grouping = child(given, "alert_grouping_parameters")

@@ -9,7 +9,6 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._messages import Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import REFERENCE, kind_of
 from pagerduty_client.sandbox._values import Entity, array, child, identifier, objects
 
@@ -59,7 +58,8 @@ def enable(call: OperationCall) -> Any:
 
 @operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
-    call.account.changed("pagey.ping", shown(call.account, call.root), call.actor)
+    """Send a test event."""
+    call.account.changed("pagey.ping", call.account.shown(call.root), call.actor)
     return Reply(202)
 
 
