@@ -166,7 +166,12 @@ def _open_alert(event: Outcome, service: Entity) -> Entity | None:
 
 
 def _channel(event: Outcome) -> Entity:
-    return {"type": "api", "summary": event.summary, "details": event.details, "service_key": "redacted"}
+    return {
+        "type": "api",
+        "summary": event.summary,
+        "details": child(event.payload, "custom_details"),
+        "service_key": "redacted",
+    }
 
 
 def _content(event: Outcome) -> Entity:
@@ -176,7 +181,7 @@ def _content(event: Outcome) -> Entity:
     for one in images:
         contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
     compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
-    body = {"type": "alert_body", "contexts": contexts, "details": event.details}
+    body = {"type": "alert_body", "contexts": contexts, "details": child(event.payload, "custom_details")}
     return {"summary": event.summary, "body": body, COMPARED: compared}
 
 
