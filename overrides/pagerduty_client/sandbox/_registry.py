@@ -53,7 +53,7 @@ class Resource:
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
     unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
-    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
+    past: Sequence[Any] = (400, "a shift that has ended cannot be deleted", 2001)  # the error for one that has ended
     fixed: Sequence[str] = ()  # the fields that an update does not change
     derived: Sequence[str] = ()  # the fields that no request sets
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error

@@ -186,12 +186,14 @@ def _ordered(call: OperationCall, data: list[Entity], default: str = "") -> list
 
 @operation("getAnalyticsIncidents", state="read-only")
 def incidents(call: OperationCall) -> Any:
+    """List the metrics of each incident."""
     part, place = page(call, _ordered(call, _selected(call), "created_at"))
     return _result(call, part, **place)
 
 
 @operation("getAnalyticsIncidentsById", state="read-only")
 def incident(call: OperationCall) -> Any:
+    """Return the metrics of one incident."""
     return raw(call.account, call.get("/incidents", call.path["id"]))
 
 

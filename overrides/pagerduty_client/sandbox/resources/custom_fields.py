@@ -96,6 +96,7 @@ def _values(owner: Entity, fields: list[Entity]) -> Entity:
 
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")
 def values(call: OperationCall) -> Any:
+    """List the values of all fields of an incident or a service."""
     return _values(call.root, _fields(call))
 
 

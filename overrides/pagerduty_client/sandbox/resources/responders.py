@@ -73,6 +73,7 @@ def cancel(call: OperationCall) -> Any:
 
 @operation("createIncidentStatusUpdate", state="made from schema")
 def status_update(call: OperationCall) -> Any:
+    """Publish a status update."""
     if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
     place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)

@@ -43,12 +43,6 @@ class Schedule(AnySchedule):
         layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
         return {**found, "schedule_layers": layers}
 
-    def check(self, call: OperationCall, given: Entity) -> None:
-        for one in objects(given.get("schedule_layers")):
-            for name in ("start", "end", "rotation_virtual_start"):
-                if one.get(name) is not None and parse(one[name]) is None:
-                    raise invalid(f"{name} is not an ISO 8601 time")
-
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if "schedule_layers" in given:
             given["schedule_layers"] = _layers(call.account, entity, objects(given["schedule_layers"]))
@@ -73,6 +67,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
             "name": one["name"] or f"Layer {number}",
             "start": stamp(instant(start, zone), zone),
+            "end": stamp(instant(one["end"], zone), zone) if one["end"] else None,
             "rotation_virtual_start": stamp(instant(one.get("rotation_virtual_start") or start, zone), zone),
             "rotation_turn_length_seconds": int(one.get("rotation_turn_length_seconds") or 0),
         }
@@ -152,6 +147,7 @@ def preview(call: OperationCall) -> Any:
 
 @operation("listScheduleUsers", state="read-only")
 def users(call: OperationCall) -> Any:
+    """List the users who are on call in a time range."""
     given = time_range(call) or (call.account.now(), call.account.now())
     wanted = dict.fromkeys(one.user for one in shifts(call.account, call.root, *given))
     known = [call.store.get("/users", id) for id in wanted]

@@ -58,6 +58,7 @@ def enable(call: OperationCall) -> Any:
 
 @operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
+    """Send a test event."""
     call.account.changed("pagey.ping", call.account.shown(call.root), call.actor)
     return Reply(202)
 
