@@ -99,6 +99,8 @@ def resolved(call: OperationCall) -> OperationCall:
             raise resource_of(collection).absent(call, steps[index])
         owners.append(found)
         parameters[name] = steps[index] = str(found["id"])
+    if not owners:
+        return call
     request = replace(call.request, path="/".join(steps))
     return replace(call, request=request, path=parameters, owners=tuple(owners))
 

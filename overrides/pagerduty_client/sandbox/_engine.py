@@ -62,7 +62,8 @@ class Engine:
             reply = replace(reply, payload=drifted(reply.payload))
         date = format_datetime(self._account.now().astimezone(UTC), usegmt=True)
         cors = _CORS if "origin" in call.headers else {}
-        return replace(reply, headers={"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors})
+        headers = {"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors}
+        return Reply(reply.status, reply.payload, headers)
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock, and run timers when they are due."""
