@@ -188,7 +188,7 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
     """Update an entity."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
-    fields = resource.update(call, entity, fields)
+    fields = resource.stored(call.account, entity, resource.update(call, entity, fields))
     call.account.change(_schema(collection), entity, fields, collection)
     tell(call, collection, "updated", entity, before)
 

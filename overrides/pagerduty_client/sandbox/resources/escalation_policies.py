@@ -25,23 +25,14 @@ MAX_MARGIN = 60 * DAY
 class EscalationPolicy(Resource):
     """Rules get IDs; their strategy is shown on request."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, given)
-        return {**found, "escalation_rules": self._rules(account, found.get("escalation_rules"))}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        rules = given.get("escalation_rules")
-        return given if rules is None else {**given, "escalation_rules": self._rules(call.account, rules)}
-
-    def _rules(self, account: Account, given: object) -> list[Entity]:
-        """Return rules with IDs."""
-        found: list[Entity] = []
-        for one in objects(given):
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        rules: list[Entity] = []
+        for one in objects(given.get("escalation_rules")):
             strategy = one.get(STRATEGY)
             named = {STRATEGY: strategy.get("type")} if is_object(strategy) else {}
             id = one.get("id") or account.store.new_id(f"{POLICIES}/rules")
-            found.append({"escalation_delay_in_minutes": 30, **one, **named, "id": id})
-        return found
+            rules.append({"escalation_delay_in_minutes": 30, **one, **named, "id": id})
+        return given if kept and not rules else {**given, "escalation_rules": rules}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         if not any(STRATEGY.removesuffix("y") in one for one in include):
