@@ -175,7 +175,7 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
         return account.make(schema, fields, collection, fields.get("id"))
     request = Call("POST", collection, [], {}, b"")
     call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
-    with suppress(Refused, LookupError, NotATime):  # what the API would refuse is added as it is
+    with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
         call = resolved(call)
         _point(call, collection, fields, fields)
         fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
