@@ -127,8 +127,8 @@ class Engine:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
             payload = _crud.made(sent)  # create the missing entity
-        coverage = _crud.coverage(route)
-        headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
+        _, state = _crud.way_of(route)
+        headers: dict[str, str] = {COVERAGE: state} if state == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
 

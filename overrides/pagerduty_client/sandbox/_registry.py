@@ -74,7 +74,12 @@ class Resource:
         """Return the fields of a new entity with the account's defaults, for any creator."""
         stamps = {name: account.stamp() for name in self.stamps}
         given = {name: value for name, value in given.items() if name not in self.derived}
-        return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
+        defaults, always = copy.deepcopy((dict(self.defaults), dict(self.always)))
+        return self.stored(account, {}, {**stamps, **defaults, **given, **always})
+
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        """Return given fields as they are stored, for a new entity, or an update of `kept`."""
+        return given
 
     def made(self, account: Account, entity: Entity) -> None:
         """Apply the effects of a new entity, for any creator."""

@@ -68,11 +68,8 @@ def _data(option: Entity) -> Entity:
 class Option(Resource):
     """A value of a field with fixed options."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "data": _data(given)}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {"data": {**_data(entity), **child(given, "data")}}
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
 def _fields(call: OperationCall) -> list[Entity]:

@@ -39,14 +39,13 @@ class Schedule(AnySchedule):
     other = (3, "/v3/schedules")
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, {name: value for name, value in given.items() if value is not None})
-        layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
-        return {**found, "schedule_layers": layers}
+        return super().complete(account, {name: value for name, value in given.items() if value is not None})
 
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if "schedule_layers" in given:
-            given["schedule_layers"] = _layers(call.account, entity, objects(given["schedule_layers"]))
-        return given
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        layers = objects(given.get("schedule_layers"))
+        if kept and "schedule_layers" not in given:
+            return given
+        return {**given, "schedule_layers": _layers(account, kept or {**given, "schedule_layers": []}, layers)}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         layers = objects(entity.get("schedule_layers"))[::-1]
