@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._shifts import DAY, Shift, assignments, final_shifts, is_endless
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, instant, is_object, objects, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, is_object, objects, stamp
 
 POLICIES = "/escalation_policies"
 STRATEGY = "escalation_rule_assignment_strategy"
@@ -104,9 +104,4 @@ def on_calls(call: OperationCall) -> Any:
         for one in found:
             first.setdefault((one["escalation_policy"]["id"], one["escalation_level"], one["user"]["id"]), one)
         found = list(first.values())
-    result = call.listed(found)
-    if call.first("time_zone"):
-        zone = zone_of(call.first("time_zone"))
-        for one in objects(result["oncalls"]):
-            one |= {name: stamp(instant(one[name]), zone) for name in ("start", "end") if one[name] is not None}
-    return result
+    return call.listed(found)

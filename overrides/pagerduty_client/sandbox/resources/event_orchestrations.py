@@ -20,6 +20,15 @@ def short(entity: Entity) -> Entity:
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
 
 
+@resource("/rulesets")
+class Ruleset(Resource):
+    """Rulesets, with a routing key."""
+
+    def complete(self, account: Account, given: Entity) -> Entity:
+        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
+        return {**super().complete(account, given), "routing_keys": [key]}
+
+
 class Authored(Resource):
     """Entities that show who created them, who changed them last, and their version."""
 

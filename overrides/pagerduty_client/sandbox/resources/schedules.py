@@ -96,7 +96,6 @@ def render(call: OperationCall, schedule: Entity) -> Entity:
     if given is None:
         return result
     own = zone_of(schedule.get("time_zone"))
-    zone = zone_of(call.first("time_zone")) if call.first("time_zone") else own
     users = {str(one["id"]): reference(one) for one in call.store.all("/users")}
     overrides = call.store.all(f"{SCHEDULES}/{schedule['id']}/overrides")
     layers = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
@@ -106,7 +105,7 @@ def render(call: OperationCall, schedule: Entity) -> Entity:
     parts.append((result["overrides_subschedule"], _shifts.override_shifts(overrides, own, *given)))
     for part, found in parts:
         cut = sorted(found, key=lambda one: one.start) if call.flag("overflow") else _shifts.clipped(found, *given)
-        part["rendered_schedule_entries"] = _shifts.rendered(cut, zone, users)
+        part["rendered_schedule_entries"] = _shifts.rendered(cut, own, users)
         part["rendered_coverage_percentage"] = _shifts.coverage(found, *given)
     return result
 
