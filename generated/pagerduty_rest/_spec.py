@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="60675a66a9e95aee5200bc5c4e8480828b587c174638687629ebd10c0311ab03",
-    normalised="43695b028dc0ef648bdb0e727349feb3bf070d1c5a603f05bae8ea81506d96f9",
+    patched="46bc6d0118ff0356a24ec6cb279d827c6b7c2046402f1bfe4cfd100882fd1ccb",
+    normalised="d605f5626c03123d7d1c52c9c98d6409b4dd13d14cf0d5f75a2372320664c007",
     operations=465,
     schemas=293,
     models=937,
