@@ -25,7 +25,7 @@ from pagerduty_rest.api.audit import list_audit_records
 from pagerduty_rest.api.incidents import list_incidents
 from pagerduty_rest.api.tags import get_tags_by_entity_type
 from tests.history import END, START, History, Shrinking
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 
 ROOT = Path(__file__).resolve().parent.parent
 # A list that requests this many pages would never end.
@@ -172,13 +172,13 @@ def traps() -> list[tuple[str, str, str]]:
         ),
         _trap(
             "only empty pages, and `more` always true",
-            lambda _: Answer.json(endless),
+            lambda _: Response.json(endless),
             lambda client: list_incidents.iterate(client=client),
             lambda client: client.iter_all("incidents"),
         ),
         _trap(
             "a cursor that repeats",
-            lambda _: Answer.json(again),
+            lambda _: Response.json(again),
             lambda client: list_audit_records.iterate(client=client),
             lambda client: client.iter_cursor("audit/records"),
         ),
@@ -191,7 +191,7 @@ def traps() -> list[tuple[str, str, str]]:
         ),
         _trap(
             "entities with a tag, by entity type",
-            lambda _: Answer.json(tags),
+            lambda _: Response.json(tags),
             lambda client: get_tags_by_entity_type.iterate("PT", "teams", client=client),
             lambda client: client.iter_all("tags/PT/teams"),
         ),
@@ -200,7 +200,7 @@ def traps() -> list[tuple[str, str, str]]:
 
 def _trap(
     what: str,
-    respond: Callable[[Recorded], Answer],
+    respond: Callable[[Recorded], Response],
     our_list: Callable[[Client], Iterator[Any]],
     their_list: Callable[[pagerduty.RestApiV2Client], Iterator[Any]],
     before: Callable[[], None] = lambda: None,
@@ -210,10 +210,10 @@ def _trap(
         context.load_cert_chain(certificate)
         asked = 0
 
-        def bounded(recorded: Recorded) -> Answer:
+        def bounded(recorded: Recorded) -> Response:
             nonlocal asked
             asked += 1
-            return respond(recorded) if asked <= ENDLESS else Answer.json({"error": {"message": "endless"}}, 400)
+            return respond(recorded) if asked <= ENDLESS else Response.json({"error": {"message": "endless"}}, 400)
 
         found = []
         with serve(bounded, context) as server:

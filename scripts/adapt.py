@@ -67,7 +67,7 @@ def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
     fitting = [
         replace(one, where=where)
         for one in patches
-        for where in _places(spec, one)
+        for where in _locations(spec, one)
         if value_at(spec, tokens(where)) == one.was
     ]
     is_clear = len(fitting) < 2 or (fitting[0].was is not MISSING and not _has_position(fitting[0].where))
@@ -77,8 +77,8 @@ def _relocated(spec: Spec, patches: list[Patch]) -> tuple[Patch, ...]:
 def _says(spec: Spec, patch: Patch) -> bool:
     """Return whether the spec already has the corrected value, at the patch's pointer or where it moved to."""
     holder = pointer_to(*tokens(patch.where)[:-1])
-    places = [patch.where] if _exists(spec, holder) else _places(spec, patch)
-    return bool(places) and all(value_at(spec, tokens(where)) == patch.now for where in places)
+    locations = [patch.where] if _exists(spec, holder) else _locations(spec, patch)
+    return bool(locations) and all(value_at(spec, tokens(where)) == patch.now for where in locations)
 
 
 def _exists(spec: Spec, pointer: str) -> bool:
@@ -95,7 +95,7 @@ def _has_position(where: str) -> bool:
     return any(step.isdecimal() and before not in COMBINERS for before, step in pairwise(steps))
 
 
-def _places(spec: Spec, patch: Patch) -> list[str]:
+def _locations(spec: Spec, patch: Patch) -> list[str]:
     """Return pointers below the same schema or operation that differ in list positions and composition only.
 
     References are followed, so a pointer may lead into a schema that the old one is now composed of.

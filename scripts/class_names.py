@@ -44,7 +44,7 @@ class SchemaLocation:
 
     Attributes:
         core: the words of the name, without a suffix.
-        place: the key in the name registry: a part of an operation, or a class and a field.
+        location: the key in the name registry: a part of an operation, or a class and a field.
         direction: whether it is received or sent.
         root: the named schema or the operation that contains it.
         field: the name of the JSON field that holds it, or holds a list of it; empty at the root.
@@ -54,7 +54,7 @@ class SchemaLocation:
     """
 
     core: str
-    place: str
+    location: str
     direction: str
     root: str
     field: str = ""
@@ -65,21 +65,21 @@ class SchemaLocation:
 
     def inside(self, field: str) -> SchemaLocation:
         """Return the location of a field."""
-        core, place = self.core + pascal(field), f"{self.place}.{field}"
-        return SchemaLocation(core, place, self.direction, self.root, field, self.suffix, in_envelope=self.envelope)
+        core, location = self.core + pascal(field), f"{self.location}.{field}"
+        return SchemaLocation(core, location, self.direction, self.root, field, self.suffix, in_envelope=self.envelope)
 
     def item(self) -> SchemaLocation:
         """Return the location of a list's items, named in the singular."""
-        place = f"{self.place}[]"
+        location = f"{self.location}[]"
         if not self.field:
-            return replace(self, core=singular(self.core), place=place)
+            return replace(self, core=singular(self.core), location=location)
         field = singular(self.field)
         core = self.core.removesuffix(pascal(self.field)) + pascal(field)
-        return replace(self, core=core, place=place, field=field)
+        return replace(self, core=core, location=location, field=field)
 
     def variant(self, distinction: str) -> SchemaLocation:
         """Return the location of a union's variant."""
-        return replace(self, place=f"{self.place}|{distinction}")
+        return replace(self, location=f"{self.location}|{distinction}")
 
 
 @dataclass(slots=True)
@@ -87,19 +87,19 @@ class AssignedNames:
     """The names of classes and methods, from this run or from earlier ones.
 
     Attributes:
-        places: class names by location.
+        locations: class names by location.
         shapes: a digest of each class's shape; empty for a class used in one location only.
         methods: `resource.method` by operation ID.
     """
 
-    places: dict[str, str] = field(default_factory=dict)
+    locations: dict[str, str] = field(default_factory=dict)
     shapes: dict[str, str] = field(default_factory=dict)
     methods: dict[str, str] = field(default_factory=dict)
 
     def extended(self, newer: AssignedNames) -> AssignedNames:
         """Merge with newer names, which take precedence."""
         return AssignedNames(
-            {**self.places, **newer.places}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
+            {**self.locations, **newer.locations}, {**self.shapes, **newer.shapes}, {**self.methods, **newer.methods}
         )
 
 
@@ -145,21 +145,21 @@ class ClassNames:
                     return name
             tried = [f"{tried[-1]}Value"]
 
-    def own(self, place: str, candidates: Iterable[str], shape: str = "") -> str:
+    def own(self, location: str, candidates: Iterable[str], shape: str = "") -> str:
         """Return the name of a class with one location; pass `shape` if several may share it."""
-        name = self._earlier.places.get(place)
+        name = self._earlier.locations.get(location)
         if name is None or name in self.given.shapes:
             name = self.take(candidates)
-        self._give(place, name, _digest(shape) if shape else "")
+        self._give(location, name, _digest(shape) if shape else "")
         return name
 
-    def shared(self, place: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
+    def shared(self, location: str, shape: str, candidates: Iterable[str]) -> tuple[str, bool]:
         """Return the name of the class for an object of this shape, and whether the class is new.
 
         A location keeps its name. When locations that shared a class diverge, the unchanged one keeps the name.
         """
         shape = _digest(shape)
-        name = self._earlier.places.get(place)
+        name = self._earlier.locations.get(location)
         if name is not None and self._earlier.shapes[name] == shape:
             self._unchanged_found(name)
         elif name is not None and name in self._unchanged:
@@ -171,7 +171,7 @@ class ClassNames:
         if name is None:
             name = self.take(candidates)
         new = name not in self.given.shapes
-        self._give(place, name, shape)
+        self._give(location, name, shape)
         return name, new
 
     def _unchanged_found(self, name: str) -> None:
@@ -181,9 +181,9 @@ class ClassNames:
     def _free(self, name: str | None, shape: str) -> str | None:
         return name if name is not None and self.given.shapes.get(name, shape) == shape else None
 
-    def _give(self, place: str, name: str, shape: str) -> None:
+    def _give(self, location: str, name: str, shape: str) -> None:
         self._taken.add(module_name(name))
-        self.given.places.setdefault(place, name)
+        self.given.locations.setdefault(location, name)
         self.given.shapes.setdefault(name, shape)
         if shape:
             self._new_by_shape.setdefault(shape, name)

@@ -165,7 +165,7 @@ class Docstrings:
 
     def _arguments(self, operation: OperationContext, is_list: bool = False) -> list[str]:
         """Return the arguments section; a list requests pages itself and has additional arguments."""
-        skipped = {one.name for one in operation.arguments if is_list and one.wire in operation.places}
+        skipped = {one.name for one in operation.arguments if is_list and one.wire in operation.page_arguments}
         lines = {name: text for name, text in self.argument_lines(operation).items() if name not in skipped}
         said = self.body_lines(operation)
         body = ["    body:", *_entries(said, INDENT * 2)] if said else []

@@ -41,6 +41,7 @@ def pascal(text: str) -> str:
     )
 
 
+@cache
 def class_name(text: str) -> str:
     """Return the class name that the generator gives to a schema."""
     return str(ClassName(pascal(text), PREFIX))
@@ -78,6 +79,7 @@ def field_name(wire: str, *, reserved: frozenset[str] = IN_ANNOTATIONS) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
 
 
+@cache
 def singular(word: str) -> str:
     """Return a name with its last word in the singular."""
     head, last = re.fullmatch(r"(.*?)([A-Za-z]*)", word, re.S).groups()  # type: ignore[union-attr]

@@ -51,16 +51,16 @@ def migrate(project: Project, draft: Project, before: Spec, after: Spec) -> Repo
 
 def renamed_names(names: AssignedNames, renames: Renames) -> AssignedNames:
     """Return the names of classes and methods, with renamed operations and schemas under their new names."""
-    places: dict[str, str] = {}
-    for place, name in names.places.items():
-        first, _, rest = place.partition(" ")
+    locations: dict[str, str] = {}
+    for location, name in names.locations.items():
+        first, _, rest = location.partition(" ")
         if first in ("response", "request"):
-            place = f"{first} {_renamed_schema(rest, renames)}"
+            location = f"{first} {_renamed_schema(rest, renames)}"
         elif rest and first in renames.operations:
-            place = f"{renames.operations[first]} {rest}"
-        places.setdefault(place, name)
+            location = f"{renames.operations[first]} {rest}"
+        locations.setdefault(location, name)
     methods = {renames.operations.get(operation, operation): name for operation, name in names.methods.items()}
-    return AssignedNames(places, dict(names.shapes), methods)
+    return AssignedNames(locations, dict(names.shapes), methods)
 
 
 def _renamed_schema(name: str, renames: Renames) -> str:

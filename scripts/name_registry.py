@@ -25,7 +25,7 @@ def load(path: Path) -> AssignedNames:
         content = json.loads(path.read_text(encoding="utf-8"))
         for name, entry in content["classes"].items():
             names.shapes[name] = str(entry.get("shape", ""))
-            names.places.update(dict.fromkeys(entry["places"], name))
+            names.locations.update(dict.fromkeys(entry["places"], name))
         for operation_id, method in content["methods"].items():
             resource, name = method.split(".")
             names.methods[operation_id] = f"{resource}.{name}"
@@ -39,6 +39,6 @@ def as_json(names: AssignedNames) -> str:
     entries: dict[str, Any] = {
         name: {"places": [], **({"shape": shape} if shape else {})} for name, shape in names.shapes.items()
     }
-    for place, name in sorted(names.places.items()):
-        entries[name]["places"].append(place)
+    for location, name in sorted(names.locations.items()):
+        entries[name]["places"].append(location)
     return canonical({"classes": entries, "methods": names.methods})

@@ -39,7 +39,7 @@ def operation_line(operation_id: str) -> str:
 
 def argument_line(argument: Argument, operation: OperationContext) -> str:
     """Describe a parameter, with its limits, from its name and its position in the path; empty if neither helps."""
-    if argument.place == "path":
+    if argument.location == "path":
         before = re.search(rf"/([^/{{}}]+)/\{{{re.escape(argument.wire)}\}}", operation.path)
         owner = before[1] if before and argument.wire == "id" else argument.wire.removesuffix("_id")
         is_id = argument.wire == "id" or argument.wire.endswith("_id")

@@ -81,9 +81,9 @@ def prune_words(
 def renamed_classes(before: AssignedNames, after: AssignedNames, live: set[str]) -> dict[str, str]:
     """Return removed classes whose locations now all have one other class."""
     targets: dict[str, set[str]] = {}
-    for place, name in before.places.items():
-        if name not in live and after.places.get(place) in live:
-            targets.setdefault(name, set()).add(after.places[place])
+    for location, name in before.locations.items():
+        if name not in live and after.locations.get(location) in live:
+            targets.setdefault(name, set()).add(after.locations[location])
     return {name: found.pop() for name, found in targets.items() if len(found) == 1}
 
 

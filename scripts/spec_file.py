@@ -64,10 +64,10 @@ def parse(data: bytes, *, source: str) -> Spec:
     except RecursionError as error:
         raise NotASpec(f"{source} is nested too deeply to be an OpenAPI spec") from error
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
+        location = f"line {error.lineno}, column {error.colno}"
         cut = error.pos >= len(text.rstrip()) - 1 or error.msg.startswith("Unterminated string")
         what = "is truncated" if cut else "is not JSON"
-        raise NotASpec(f"{source} {what} ({error.msg} at {place}); pull it again") from error
+        raise NotASpec(f"{source} {what} ({error.msg} at {location}); pull it again") from error
     except ValueError as error:  # a number with thousands of digits
         raise NotASpec(f"{source} contains a number that is too long: {error}") from error
     if depth > DEEPEST:
@@ -135,17 +135,17 @@ def find_problems(spec: Spec) -> Iterator[str]:
             yield f"$ref {reference!r} does not exist in the spec"
 
 
-def _too_large(node: Any, place: str = "#") -> Iterator[str]:
+def _too_large(node: Any, location: str = "#") -> Iterator[str]:
     """Yield the locations of schemas with more properties or enum values than can be generated."""
     if isinstance(node, dict):
         for key, limit in MAX_ENTRIES.items():
             if isinstance(entries := node.get(key), dict | list) and len(entries) > limit:
-                yield f"{place}/{key} has {len(entries):,} entries; at most {limit:,} can be generated"
+                yield f"{location}/{key} has {len(entries):,} entries; at most {limit:,} can be generated"
     children: Iterable[tuple[Any, Any]] = ()
     if isinstance(node, dict | list):
         children = node.items() if isinstance(node, dict) else enumerate(node)
     for name, value in children:
-        yield from _too_large(value, f"{place}/{name}")
+        yield from _too_large(value, f"{location}/{name}")
 
 
 def path_is_safe(path: str) -> bool:

@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _AT_FDCWD = -100
+_SYNCHRONIZE = 0x100000  # the least access to a process on Windows
 _RENAME_EXCHANGE = 2  # the same value for renameat2 on Linux and renamex_np on macOS
 
 
@@ -76,6 +77,9 @@ def replace_file(path: Path, text: str) -> None:
 
 
 def _is_running(pid: str) -> bool:
+    if sys.platform == "win32":  # os.kill(pid, 0) would send Ctrl+C
+        handle = ctypes.windll.kernel32.OpenProcess(_SYNCHRONIZE, False, int(pid)) if pid.isdecimal() else 0
+        return bool(handle and ctypes.windll.kernel32.CloseHandle(handle))
     try:
         os.kill(int(pid), 0)
     except (ValueError, OverflowError, ProcessLookupError):

@@ -99,8 +99,8 @@ def _test(project: Project, arguments: list[str]) -> None:
     command = [sys.executable, "-m", "pytest", *arguments]
     log_progress(f"test       {shlex.join(command[2:])}")
     # The project's own packages take precedence over those of an installed checkout.
-    places = [str(project.root / place) for place in ("", "generated", "overrides")]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*places, os.environ.get("PYTHONPATH", "")])}
+    paths = [str(project.root / path) for path in ("", "generated", "overrides")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([*paths, os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(command, cwd=project.root, env=environment, stdout=sys.stderr)
     if done.returncode:
         raise Failed("the tests fail with the new spec")

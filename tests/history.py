@@ -10,7 +10,7 @@ from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
-from tests.servers import Answer, Recorded
+from tests.servers import Recorded, Response
 
 START = datetime(2023, 1, 1, tzinfo=UTC)
 END = datetime(2026, 1, 1, tzinfo=UTC)
@@ -28,8 +28,8 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def refused(why: str) -> Answer:
-    return Answer.json({"error": {"code": 2001, "message": "Invalid Input Provided", "errors": [why]}}, 400)
+def refused(why: str) -> Response:
+    return Response.json({"error": {"code": 2001, "message": "Invalid Input Provided", "errors": [why]}}, 400)
 
 
 class History:
@@ -54,7 +54,7 @@ class History:
         self.pages = 0
         self._order: tuple[list[datetime], list[int], list[datetime]] | None = None
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         self.pages += 1
         self.before_page(self.pages)
         query = dict(recorded.query)
@@ -70,7 +70,7 @@ class History:
             return self._after(query)
         if recorded.path == "/analytics/raw/incidents":
             return self._starting_after(recorded.json)
-        return Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
+        return Response.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
 
     def _sorted(self) -> tuple[list[int], list[datetime]]:
         """Return the records in order of time; sort again after a change."""
@@ -86,7 +86,7 @@ class History:
         end = len(times) if until is None else (bisect_right if with_until else bisect_left)(times, until)
         return order[begin:end] if self.ordered else sorted(order[begin:end])
 
-    def _asked(self, query: dict[str, str], longest: relativedelta | None) -> tuple[list[int], Answer | None]:
+    def _asked(self, query: dict[str, str], longest: relativedelta | None) -> tuple[list[int], Response | None]:
         since, until = (datetime.fromisoformat(query[one]) if one in query else None for one in ("since", "until"))
         if any(one is not None and one.tzinfo is None for one in (since, until)):
             return [], refused("a time without a zone")
@@ -106,13 +106,13 @@ class History:
         *,
         newest: bool,
         with_id: bool = True,
-    ) -> Answer:
+    ) -> Response:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 25)), 100)
         if offset + limit > MAX_OFFSET:
             return refused("Offset plus limit cannot exceed 10000")
-        found, answer = self._asked(query, longest)
-        if answer is not None:
-            return answer
+        found, response = self._asked(query, longest)
+        if response is not None:
+            return response
         if "sort_by" in query:
             newest = query["sort_by"].split(",")[0].endswith(":desc")
         if newest:
@@ -124,34 +124,34 @@ class History:
         self.served += [str(record.get("id")) for record in records]
         more = offset + limit < len(found)
         total = len(found) if query.get("total") == "true" else None
-        return Answer.json({key: records, "offset": offset, "limit": limit, "more": more, "total": total})
+        return Response.json({key: records, "offset": offset, "limit": limit, "more": more, "total": total})
 
-    def _cursor(self, query: dict[str, str]) -> Answer:
+    def _cursor(self, query: dict[str, str]) -> Response:
         limit = min(int(query.get("limit", 25)), 100)
-        found, answer = self._asked(query, None)
+        found, response = self._asked(query, None)
         since, until = (datetime.fromisoformat(query[one]) if one in query else None for one in ("since", "until"))
-        if answer is None and since is not None and (until or self.now) - since > timedelta(days=31):
-            answer = refused("more than 31 days")
-        if answer is not None:
-            return answer
+        if response is None and since is not None and (until or self.now) - since > timedelta(days=31):
+            response = refused("more than 31 days")
+        if response is not None:
+            return response
         found.reverse()
         begin = int(query.get("cursor", "0").removeprefix("c"))
         page = found[begin : begin + limit]
         following = f"c{begin + limit}" if begin + limit < len(found) else None
         records = [{"id": self.ids[one], "execution_time": stamp(self.moments[one])} for one in page]
-        return Answer.json({"records": records, "limit": limit, "next_cursor": following})
+        return Response.json({"records": records, "limit": limit, "next_cursor": following})
 
-    def _after(self, query: dict[str, str]) -> Answer:
+    def _after(self, query: dict[str, str]) -> Response:
         limit, begin = min(int(query.get("limit", 25)), 100), int(query.get("after", "a0")[1:])
         page = [{"id": one} for one in self.ids[begin : begin + limit]]
         following = f"a{begin + limit}" if begin + limit < len(self.ids) else None
-        return Answer.json({"alert_grouping_settings": page, "after": following})
+        return Response.json({"alert_grouping_settings": page, "after": following})
 
-    def _starting_after(self, body: Any) -> Answer:
+    def _starting_after(self, body: Any) -> Response:
         limit, begin = min(body.get("limit", 100), 1000), int(body.get("starting_after", "s0")[1:])
         page = [{"id": one} for one in self.ids[begin : begin + limit]]
         more = begin + limit < len(self.ids)
-        return Answer.json({"data": page, "last": f"s{begin + limit}", "more": more, "limit": limit, "first": "s0"})
+        return Response.json({"data": page, "last": f"s{begin + limit}", "more": more, "limit": limit, "first": "s0"})
 
 
 class Shrinking:
@@ -171,9 +171,9 @@ class Shrinking:
             self.open.remove(one["id"] if isinstance(one, dict) else one.id)
             yield one
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         query = dict(recorded.query)
         offset, limit = int(query["offset"]), int(query["limit"])
         page = [{"id": one} for one in self.open[offset : offset + limit]]
         more = offset + limit < len(self.open)
-        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
+        return Response.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})

@@ -28,7 +28,7 @@ class Recorded:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Response:
     """A response to send."""
 
     status: int = 200
@@ -36,11 +36,11 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def json(cls, payload: object, status: int = 200, **headers: str) -> Answer:
+    def json(cls, payload: object, status: int = 200, **headers: str) -> Response:
         return cls(status, json.dumps(payload).encode(), {"Content-Type": "application/json", **headers})
 
 
-Respond = Callable[[Recorded], Answer]
+Respond = Callable[[Recorded], Response]
 
 
 @dataclass(slots=True)
@@ -72,12 +72,12 @@ def serve(respond: Respond, context: ssl.SSLContext | None = None) -> Iterator[S
                 self.rfile.read(length),
             )
             server.requests.append(recorded)
-            answer = respond(recorded)
-            self.send_response(answer.status)
-            for name, value in answer.headers.items():
+            response = respond(recorded)
+            self.send_response(response.status)
+            for name, value in response.headers.items():
                 self.send_header(name, value)
-            body = b"" if answer.status == 204 else answer.body
-            if answer.status != 204:
+            body = b"" if response.status == 204 else response.body
+            if response.status != 204:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -22,7 +22,9 @@ from pagerduty_rest.operations import OPERATIONS, Operation
 from pagerduty_runtime.operation import Request
 from tests.arguments import module_of, operation_that, path_arguments
 from tests.client.faults import authority
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
+
+pytestmark = pytest.mark.whole
 
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 
@@ -50,10 +52,10 @@ def payload_for(operation: Operation[Any, Any], status: int) -> dict[str, Any]:
     return {key: {"id": "PT4KHLK", "summary": operation.id}} if key else {"operation": operation.id}
 
 
-def answer(recorded: Recorded) -> Answer:
+def respond(recorded: Recorded) -> Response:
     operation = OPERATIONS[recorded.headers["x-operation"]]
     status = status_of(operation)
-    return Answer(204) if status == 204 else Answer.json(payload_for(operation, status), status)
+    return Response(204) if status == 204 else Response.json(payload_for(operation, status), status)
 
 
 def check(operation: Operation[Any, Any], recorded: Recorded, result: Any, version: int | None) -> None:
@@ -122,7 +124,7 @@ def test_every_operation_sync_and_async_over_tls(version: int | None, tmp_path: 
                 result = await module.asyncio(*positional, client=made, **named)
                 check(operation, server.requests[-1], result, version)
 
-    with serve(answer, ca.server("localhost")) as server:
+    with serve(respond, ca.server("localhost")) as server:
         with client() as made:
             for operation in OPERATIONS.values():
                 module = module_of(operation)
@@ -139,7 +141,10 @@ def test_every_operation_sync_and_async_over_tls(version: int | None, tmp_path: 
 
 
 def test_two_statuses_in_one_call_are_sent_twice() -> None:
-    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with (
+        serve(lambda _: Response.json({"incidents": []})) as server,
+        Client(token=TOKEN, base_url=server.url) as client,
+    ):
         list_incidents.sync(client=client, statuses=["triggered", "acknowledged"], total=True)
     assert server.requests[0].query == [
         ("statuses[]", "triggered"),
@@ -149,13 +154,19 @@ def test_two_statuses_in_one_call_are_sent_twice() -> None:
 
 
 def test_a_list_that_does_not_explode_is_one_value() -> None:
-    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with (
+        serve(lambda _: Response.json({"incidents": []})) as server,
+        Client(token=TOKEN, base_url=server.url) as client,
+    ):
         list_incidents.sync(client=client, sort_by=["created_at:desc", "urgency"])
     assert server.requests[0].query == [("sort_by", "created_at:desc,urgency")]
 
 
 def test_times_are_sent_with_their_offset_and_naive_ones_are_rejected() -> None:
-    with serve(lambda _: Answer.json({"incidents": []})) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with (
+        serve(lambda _: Response.json({"incidents": []})) as server,
+        Client(token=TOKEN, base_url=server.url) as client,
+    ):
         list_incidents.sync(client=client, since=datetime(2026, 1, 2, tzinfo=UTC), until="2026-01-03T00:00:00Z")
         with pytest.raises(ValueError, match=r"since: .* has no time zone"):
             list_incidents.sync(client=client, since=datetime(2026, 1, 2))
@@ -165,7 +176,7 @@ def test_times_are_sent_with_their_offset_and_naive_ones_are_rejected() -> None:
 
 
 def test_a_string_instead_of_a_list_is_an_error_before_sending() -> None:
-    with serve(lambda _: Answer()) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response()) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(TypeError, match="statuses must be a list"):
             list_incidents.sync(client=client, statuses="triggered")  # type: ignore[arg-type]
     assert server.requests == []
@@ -173,7 +184,7 @@ def test_a_string_instead_of_a_list_is_an_error_before_sending() -> None:
 
 @pytest.mark.parametrize("bad", ["", ".", ".."])
 def test_a_path_parameter_that_would_change_the_path_is_an_error(bad: str) -> None:
-    with serve(lambda _: Answer()) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response()) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ValueError, match="path parameter 'id'"):
             get_incident.sync(bad, client=client)
     assert server.requests == []
@@ -181,7 +192,7 @@ def test_a_path_parameter_that_would_change_the_path_is_an_error(bad: str) -> No
 
 def test_an_entity_is_wrapped_and_unwrapped_and_detailed_keeps_the_envelope() -> None:
     incident = {"id": "PT4KHLK", "type": "incident", "title": "Disk is full"}
-    with serve(lambda _: Answer.json({"incident": incident}, 201)) as server:
+    with serve(lambda _: Response.json({"incident": incident}, 201)) as server:
         with Client(token=TOKEN, from_email="me@example.com", base_url=server.url) as client:
             body = IncidentCreate(title="Disk is full", service=ServiceReferenceInput(id="PIJ90N7"))
             assert create_incident.sync(client=client, body=body).title == "Disk is full"
@@ -197,14 +208,14 @@ def test_an_entity_is_wrapped_and_unwrapped_and_detailed_keeps_the_envelope() ->
 
 
 def test_a_dict_is_wrapped_if_necessary() -> None:
-    with serve(lambda _: Answer.json({"incident": {}})) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response.json({"incident": {}})) as server, Client(token=TOKEN, base_url=server.url) as client:
         update_incident.sync("PT4KHLK", client=client, body={"status": "resolved", "x": None})
         update_incident.sync("PT4KHLK", client=client, body={"incident": {"status": "resolved", "x": None}})
     assert [one.json for one in server.requests] == [{"incident": {"status": "resolved", "x": None}}] * 2
 
 
 def test_an_error_has_the_servers_message() -> None:
-    refused = Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
+    refused = Response.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
     with serve(lambda _: refused) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ApiError) as caught:
             get_incident.sync("PT4KHLK", client=client)
@@ -215,7 +226,7 @@ def test_an_error_has_the_servers_message() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"templates": ['])
 def test_a_success_that_cannot_be_read_is_an_error(body: bytes) -> None:
-    with serve(lambda _: Answer(200, body)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response(200, body)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ApiError, match="responded with 200"):
             get_templates.sync(client=client)
 
@@ -225,7 +236,7 @@ def test_csv_is_sent_as_a_string_and_a_file_as_multipart() -> None:
         lambda one: {"application/json", "multipart/form-data", "text/csv"} <= set(one.body_media)
     )
     create, path = module_of(operation).sync, path_arguments(operation)
-    with serve(lambda _: Answer.json({}, 201)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response.json({}, 201)) as server, Client(token=TOKEN, base_url=server.url) as client:
         create(*path, client=client, body="host,owner\nweb1,ana\n")
         create(*path, client=client, body={"file": File(b"host,owner\n", "hosts.csv", "text/csv")})
         create(*path, client=client, body={"name": "Hosts", "fields": []})

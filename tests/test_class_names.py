@@ -92,5 +92,5 @@ def test_the_examples_of_the_table_exist() -> None:
     rows = [line for line in text.splitlines() if line.startswith("| ") and line.count("|") == 4]
     named = [name for row in rows for name in re.findall(r"`([A-Z][A-Za-z]+)`", row.rsplit("|", 2)[1])]
     assert len(named) > 12
-    given = {*models.__all__, *name_registry.load(Project.here().names).places.values()}
+    given = {*models.__all__, *name_registry.load(Project.here().names).locations.values()}
     assert [name for name in named if name not in given] == []

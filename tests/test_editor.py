@@ -111,9 +111,9 @@ class Server:
         self.stdin.flush()
 
 
-def wanted(place: str) -> str:
+def wanted(location: str) -> str:
     """Return the docstring at a location in the package, such as `models:Incident.resolved_at`."""
-    module, _, path = place.partition(":")
+    module, _, path = location.partition(":")
     found = import_module(f"pagerduty_rest.{module}")
     owner, _, name = path.partition(".")
     holder = getattr(found, owner)
@@ -152,11 +152,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.mark.whole
 def test_hovers_show_the_words_of_the_package(server: Server) -> None:
-    for line, (text, place) in enumerate(HOVERS, START):
+    for line, (text, location) in enumerate(HOVERS, START):
         shown = server.request("textDocument/hover", **server.at(line, 3 + len(text)))
         assert shown is not None, text
-        expected = wanted(place)
-        assert expected, place
+        expected = wanted(location)
+        assert expected, location
         assert plain(expected) in plain(shown["contents"]["value"]), text
 
 

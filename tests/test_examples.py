@@ -20,8 +20,10 @@ import pytest
 from PIL import Image
 
 from pagerduty_client.sandbox import EMAIL, TOKEN, Sandbox, serving
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 from tests.upstream import ROOT
+
+pytestmark = pytest.mark.whole
 
 EXAMPLES = ROOT / "examples"
 
@@ -380,11 +382,11 @@ def test_oauth_app(account: Account) -> None:
     account.sandbox.add_token("pdus+granted", scopes=["services.read"])
     asked: list[dict[str, list[str]]] = []
 
-    def identity(recorded: Recorded) -> Answer:
+    def identity(recorded: Recorded) -> Response:
         asked.append(parse_qs(recorded.body.decode()))
         if asked[-1]["client_secret"] != ["app-secret"]:
-            return Answer.json({"error": "invalid_client", "error_description": "No such app"}, 401)
-        return Answer.json({"access_token": "pdus+granted", "expires_in": 3600, "token_type": "bearer"})
+            return Response.json({"error": "invalid_client", "error_description": "No such app"}, 401)
+        return Response.json({"access_token": "pdus+granted", "expires_in": 3600, "token_type": "bearer"})
 
     with serve(identity) as server:
         del account.environment["PAGERDUTY_TOKEN"]
@@ -415,7 +417,7 @@ class Crowd:
         self.inside = self.most = 0
         self.lock = threading.Lock()
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         is_counted = recorded.path.endswith("/log_entries")
         with self.lock:
             self.inside += is_counted
@@ -427,7 +429,7 @@ class Crowd:
             self.inside -= is_counted
             response = self.sandbox.handle_request(request)
         headers = {name: value for name, value in response.headers.items() if name != "content-length"}
-        return Answer(response.status_code, response.content, headers)
+        return Response(response.status_code, response.content, headers)
 
 
 def test_async_fan_out(tmp_path: Path) -> None:

@@ -29,8 +29,10 @@ from pagerduty_rest.api.on_calls import list_on_calls
 from pagerduty_rest.api.services import list_services
 from pagerduty_rest.api.tags import get_tags_by_entity_type
 from tests.history import END, START, History, Shrinking, stamp
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 from tests.test_pages import records, wait_for
+
+pytestmark = pytest.mark.whole
 
 
 def client_of(server: Server) -> Client:
@@ -321,7 +323,7 @@ def test_a_checkpoint_keeps_the_until_of_the_first_run_and_the_error_of_the_end(
         assert len(list_audit_records.iterate(client=client, since=START, resume=stored).all()) == 199
         assert windows(server)[-1][1] == datetime.fromisoformat(stored["ranges"][0][1])
     page = {"incidents": records(1), "offset": 5, "limit": 1, "more": True}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         found_incidents = list_incidents.iterate(client=client, limit=1)
         with pytest.raises(IncompleteResults):
             found_incidents.all()
@@ -397,7 +399,7 @@ def test_records_that_appear_at_the_front_are_reported() -> None:
 
 def test_a_server_that_silently_ignores_the_offset() -> None:
     page = {"services": records(100), "more": True}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         with pytest.raises(IncompleteResults, match="3 pages in a row had no new record") as caught:
             list_services.iterate(client=client, concurrency=1).all()
     assert len(caught.value.entities) == 100
@@ -405,13 +407,13 @@ def test_a_server_that_silently_ignores_the_offset() -> None:
 
 
 def test_early_ends_send_nothing_further() -> None:
-    answers = threading.Semaphore(0)
+    responses = threading.Semaphore(0)
 
-    def slow(recorded: Recorded) -> Answer:
+    def slow(recorded: Recorded) -> Response:
         if int(dict(recorded.query)["offset"]):
-            answers.acquire(timeout=10)
-            return Answer.json({"error": {"message": "busy"}}, 503)
-        return Answer.json({"incidents": records(100), "offset": 0, "limit": 100, "more": True})
+            responses.acquire(timeout=10)
+            return Response.json({"error": {"message": "busy"}}, 503)
+        return Response.json({"incidents": records(100), "offset": 0, "limit": 100, "more": True})
 
     with serve(slow) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client)
@@ -419,7 +421,7 @@ def test_early_ends_send_nothing_further() -> None:
         wait_for(lambda: len(server.requests) == 3)
         found.close()
         assert list(found) == []
-        answers.release(2)
+        responses.release(2)
         wait_for(lambda: not any("next page" in one.name for one in threading.enumerate()))
         assert len(server.requests) == 3  # a 503 is retried, but not for a canceled list
 
@@ -431,14 +433,14 @@ def test_early_ends_send_nothing_further() -> None:
             assert [task for task in asyncio.all_tasks() if not task.done()] == [asyncio.current_task()]
 
         asyncio.run(early())
-        answers.release(2)
+        responses.release(2)
 
 
 def test_an_error_of_a_prefetched_page_is_raised_in_turn() -> None:
-    def refusing(recorded: Recorded) -> Answer:
+    def refusing(recorded: Recorded) -> Response:
         if int(dict(recorded.query)["offset"]):
-            return Answer.json({"error": {"message": "no"}}, 400)
-        return Answer.json({"incidents": records(2), "offset": 0, "limit": 2, "more": True})
+            return Response.json({"error": {"message": "no"}}, 400)
+        return Response.json({"incidents": records(2), "offset": 0, "limit": 2, "more": True})
 
     with serve(refusing) as server, client_of(server) as client:
         found = list_incidents.iterate(client=client, limit=2)
@@ -457,7 +459,7 @@ def test_progress_is_reported_after_each_page() -> None:
     assert told[0].since == stamp(START)
     assert told[0].pages == 1
     page = {"services": records(3), "offset": 0, "limit": 100, "more": False, "total": 3}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         told.clear()
         list_services.iterate(client=client, progress=told.append).all()
     assert [(one.total, one.records, one.since) for one in told] == [(3, 3, None)]
@@ -481,7 +483,7 @@ def test_helpers_that_users_of_the_official_client_know() -> None:
             assert found is not None
             assert found.id == "P2"
 
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         assert list(list_services.iterate(client=client).index_by()) == [one["id"] for one in services]
         assert set(list_services.iterate(client=client).index_by("name")) == {
             f"service {number}" for number in range(5)
@@ -498,7 +500,7 @@ def test_helpers_that_users_of_the_official_client_know() -> None:
 
 def test_a_list_that_the_path_names() -> None:
     page = {"teams": [{"id": "PT", "type": "team_reference"}], "offset": 0, "limit": 100, "more": False}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         assert [one.id for one in get_tags_by_entity_type.iterate("PTAG", "teams", client=client)] == ["PT"]
         with pytest.raises(IncompleteResults, match="no list 'users'"):
             list(get_tags_by_entity_type.iterate("PTAG", "users", client=client))
@@ -529,10 +531,10 @@ def test_a_list_continues_after_an_error(by_page: bool) -> None:
     history = of_20_days(86)
     failed: list[int] = []
 
-    def flaky(recorded: Recorded) -> Answer:
+    def flaky(recorded: Recorded) -> Response:
         if dict(recorded.query)["offset"] == "38" and not failed:
             failed.append(1)
-            return Answer.json({"error": {"message": "no"}}, 400)
+            return Response.json({"error": {"message": "no"}}, 400)
         return history(recorded)
 
     with serve(flaky) as server, client_of(server) as client:
@@ -563,7 +565,7 @@ def test_a_list_continues_after_an_error(by_page: bool) -> None:
 def test_an_async_list_continues_after_a_timeout() -> None:
     history = of_20_days(86)
 
-    def slow(recorded: Recorded) -> Answer:
+    def slow(recorded: Recorded) -> Response:
         if dict(recorded.query)["offset"] == "38" and history.pages < 4:
             history.pages = 10
             time.sleep(0.5)
@@ -681,11 +683,11 @@ def test_a_busy_list_past_the_ceiling_is_still_read_to_its_end() -> None:
 
 
 def test_a_list_without_the_field_more_warns() -> None:
-    with serve(lambda _: Answer.json({"services": records(100)})) as server, client_of(server) as client:
+    with serve(lambda _: Response.json({"services": records(100)})) as server, client_of(server) as client:
         with pytest.warns(IncompleteWarning, match="does not report whether there are more"):
             assert len(list_services.iterate(client=client).all()) == 100
     page = {"records": records(1), "next_cursor": None, "more": True}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         with pytest.raises(IncompleteResults, match="returned no cursor"):
             list_audit_records.iterate(client=client).all()
 
@@ -693,9 +695,9 @@ def test_a_list_without_the_field_more_warns() -> None:
 def test_numbered_pages_are_read() -> None:
     pages = {"0": records(4)[:2], "2": records(4)[2:]}
 
-    def canned(recorded: Recorded) -> Answer:
+    def canned(recorded: Recorded) -> Response:
         offset = "0" if dict(recorded.query)["offset"] == "0" else "2"
-        return Answer.json({"incidents": pages[offset], "offset": int(offset), "limit": 2, "more": offset == "0"})
+        return Response.json({"incidents": pages[offset], "offset": int(offset), "limit": 2, "more": offset == "0"})
 
     with serve(canned) as server, client_of(server) as client:
         incidents = list_incidents.iterate(client=client, limit=2, statuses=["triggered"], concurrency=1)

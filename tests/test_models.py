@@ -36,7 +36,7 @@ from pagerduty_rest.models import (
 )
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.model import UnknownObject
-from tests.servers import Answer, serve
+from tests.servers import Response, serve
 
 INCIDENT: dict[str, Any] = {
     "id": "PT4KHLK",
@@ -49,7 +49,7 @@ INCIDENT: dict[str, Any] = {
     "assignments": [
         {"at": "2026-01-02T03:04:05-07:00", "assignee": {"id": "P1", "type": "user", "email": "a@example.com"}}
     ],
-    "new_member": {"x": [1, 2.5]},
+    "new_field": {"x": [1, 2.5]},
 }
 
 
@@ -84,8 +84,8 @@ def test_fields_have_their_types() -> None:
     assert isinstance(one.assignments[0].assignee, User)
     assert one.assignments[0].at.utcoffset() == timedelta(hours=-7)
     assert one.urgency == "severe"  # an unknown constant is kept
-    assert one.new_member == {"x": [1, 2.5]}
-    assert one.additional_properties == {"new_member": {"x": [1, 2.5]}}
+    assert one.new_field == {"x": [1, 2.5]}
+    assert one.additional_properties == {"new_field": {"x": [1, 2.5]}}
     assert one.assignments is one.assignments
 
 
@@ -125,13 +125,13 @@ def test_pythons_tools_work_on_models_and_omit_absent_fields() -> None:
     plain = one.to_dict()
     assert plain["created_at"] == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert plain["service"]["id"] == "PIJ90N7"
-    assert plain["new_member"] == {"x": [1, 2.5]}
+    assert plain["new_field"] == {"x": [1, 2.5]}
     assert "priority" not in plain
     present = attrs.asdict(one)
-    assert present.keys() == {*INCIDENT.keys() - {"new_member"}, "additional_properties"}
+    assert present.keys() == {*INCIDENT.keys() - {"new_field"}, "additional_properties"}
     assert present["service"] == INCIDENT["service"]
     assert present["assignments"][0]["assignee"] == INCIDENT["assignments"][0]["assignee"]
-    assert present["additional_properties"] == {"new_member": {"x": [1, 2.5]}}
+    assert present["additional_properties"] == {"new_field": {"x": [1, 2.5]}}
     assert len(attrs.astuple(one)) == len(present)
     assert attrs.fields(Incident).priority.name == "priority"
     for again in (attrs.evolve(cast(Any, one), title="x"), cast(Any, one).__replace__(title="x")):
@@ -227,7 +227,7 @@ def test_a_decoded_payload_is_not_changed_and_what_is_encoded_is_a_copy() -> Non
     one = Incident.from_dict(payload)
     one.title = "x"
     del one.urgency
-    encode(one)["new_member"]["x"].append(3)
+    encode(one)["new_field"]["x"].append(3)
     assert payload == INCIDENT
 
 
@@ -327,6 +327,20 @@ def test_models_are_loaded_by_name_and_listed() -> None:
         _ = getattr(models, "Incidents")  # noqa: B009
 
 
+def test_present_fields_are_those_received_or_set() -> None:
+    incident = Incident.from_dict({"id": "P1", "created_at": "2026-01-01T00:00:00Z", "undeclared": 1})
+    created, resolved = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 2, tzinfo=UTC)
+    received = {"id": "P1", "created_at": created, "additional_properties": {"undeclared": 1}}
+    assert dict(incident.present()) == received
+    incident.resolved_at = resolved
+    assert dict(incident.present()) == {**received, "resolved_at": resolved}
+    incident.resolved_at = UNSET  # type: ignore[assignment]
+    assert dict(incident.present()) == received
+    whole = Incident.from_dict({"id": "P1"})
+    whole.resolved_at = resolved
+    assert dict(whole.present()) == {"id": "P1", "resolved_at": resolved}
+
+
 def test_strict_mode_names_each_difference_and_no_value() -> None:
     payload = {
         "incident": {
@@ -340,12 +354,13 @@ def test_strict_mode_names_each_difference_and_no_value() -> None:
     }
     found = OPERATIONS["getIncident"].differences(200, payload)
     named = {(one.path, one.kind, one.expected, one.found) for one in found}
-    assert named >= {
+    # A later spec may require more fields.
+    assert {one for one in named if one[1] != "missing" or "assignments" in one[0]} == {
         ("$.incident.created_at", "time", "datetime", "string"),
         ("$.incident.title", "null", "str", "null"),
         ("$.incident.incident_number", "type", "int", "string"),
         ("$.incident.urgency", "constant", "Literal['high', 'low']", "string"),
-        ("$.incident.new_member", "undeclared", "nothing", "object"),
+        ("$.incident.new_field", "undeclared", "nothing", "object"),
         ("$.incident.service.type", "variant", "ServiceReference | Service", "string"),
         ("$.incident.assignments[0].at", "missing", "datetime", "nothing"),
     }
@@ -354,8 +369,8 @@ def test_strict_mode_names_each_difference_and_no_value() -> None:
 
 def test_strict_mode_of_a_client_reports_and_does_not_fail_unless_told_to() -> None:
     found: list[Difference] = []
-    answer = Answer(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
-    with serve(lambda _: answer) as server:
+    response = Response(200, json.dumps({"incident": INCIDENT}).encode(), {"X-Request-Id": "abc"})
+    with serve(lambda _: response) as server:
         with Client(token="x", base_url=server.url, on_difference=found.append) as client:
             assert get_incident.sync("PT4KHLK", client=client).title == "Disk is full"
         with (

@@ -29,15 +29,15 @@ def of(paths: dict[str, Any], given: AssignedNames | None = None, **schemas: Sch
     return result.names, result.spec
 
 
-def places_that_keep_their_names(was: Normalised, now: Normalised) -> int:
+def kept_names(was: Normalised, now: Normalised) -> int:
     """Return how many locations two versions share, whose objects keep their classes unless they changed."""
     compared = 0
     lived, live = components(was.spec), components(now.spec)
-    for place, name in was.names.places.items():
-        current = now.names.places.get(place)
+    for location, name in was.names.locations.items():
+        current = now.names.locations.get(location)
         if name in lived and current in live:
             compared += 1
-            assert current == name or now.names.shapes[current] != was.names.shapes[name], place
+            assert current == name or now.names.shapes[current] != was.names.shapes[name], location
     return compared
 
 
@@ -52,23 +52,23 @@ def thing(details: Schema = DETAILS) -> Schema:
 
 def test_a_new_location_of_a_known_shape_renames_nothing() -> None:
     before, _ = of(WIDGET, Widget=thing())
-    assert before.places["Widget.details"] == "WidgetDetails"
+    assert before.locations["Widget.details"] == "WidgetDetails"
     after, _ = of({**WIDGET, **ANOTHER}, before, Widget=thing(), Another=thing())
-    assert after.places["Widget.details"] == after.places["Another.details"] == "WidgetDetails"
+    assert after.locations["Widget.details"] == after.locations["Another.details"] == "WidgetDetails"
     alone, _ = of({**WIDGET, **ANOTHER}, Widget=thing(), Another=thing())
-    assert alone.places["Widget.details"] == "AnotherDetails"  # its name without the registry
+    assert alone.locations["Widget.details"] == "AnotherDetails"  # its name without the registry
 
 
 @pytest.mark.parametrize("changed", ["Another", "Widget"])
 def test_when_locations_diverge_the_unchanged_one_keeps_the_name(changed: str) -> None:
     paths = {**WIDGET, **ANOTHER}
     before, _ = of(paths, Widget=thing(), Another=thing())
-    shared = before.places["Widget.details"]
+    shared = before.locations["Widget.details"]
     schemas = {"Widget": thing(), "Another": thing(), changed: thing(entity(colour=STRING))}
     after, result = of(paths, before, **schemas)
     other = "Widget" if changed == "Another" else "Another"
-    assert after.places[f"{other}.details"] == shared
-    assert after.places[f"{changed}.details"] == f"{changed}Details{'Value' if shared[:3] == changed[:3] else ''}"
+    assert after.locations[f"{other}.details"] == shared
+    assert after.locations[f"{changed}.details"] == f"{changed}Details{'Value' if shared[:3] == changed[:3] else ''}"
     assert components(result)[shared]["properties"].keys() == {"colour", "size"}
     again, _ = of(paths, after, **schemas)
     assert again == after
@@ -78,7 +78,7 @@ def test_locations_that_become_equal_keep_their_names() -> None:
     paths = {**WIDGET, **ANOTHER}
     before, _ = of(paths, Widget=thing(), Another=thing(entity(colour=STRING)))
     after, _ = of(paths, before, Widget=thing(), Another=thing())
-    assert after.places == before.places
+    assert after.locations == before.locations
 
 
 def test_a_change_of_all_locations_changes_no_name() -> None:
@@ -86,15 +86,15 @@ def test_a_change_of_all_locations_changes_no_name() -> None:
     before, _ = of(paths, Widget=thing(), Another=thing())
     larger = entity(colour=STRING, size=INTEGER, weight=INTEGER)
     after, _ = of(paths, before, Widget=thing(larger), Another=thing(larger))
-    assert after.places == before.places
+    assert after.locations == before.locations
 
 
 def test_a_new_schema_does_not_take_the_name_of_an_inline_object() -> None:
     before, _ = of(WIDGET, Widget=thing())
     own = {"/details": {"get": operation(entity(widget_details=ref("WidgetDetails")), id="getWidgetDetails")}}
     after, _ = of({**WIDGET, **own}, before, Widget=thing(), WidgetDetails=entity(id=STRING, other=STRING))
-    assert after.places["Widget.details"] == "WidgetDetails"
-    assert after.places["response WidgetDetails"] == "WidgetDetailsValue"
+    assert after.locations["Widget.details"] == "WidgetDetails"
+    assert after.locations["response WidgetDetails"] == "WidgetDetailsValue"
 
 
 def test_the_name_of_a_removed_location_is_not_reused_and_returns() -> None:
@@ -103,9 +103,10 @@ def test_the_name_of_a_removed_location_is_not_reused_and_returns() -> None:
     assert "GadgetDetails" in without.shapes
     assert "GadgetDetails" not in components(result)
     back, _ = of({**WIDGET, **GADGET}, without, Widget=thing(), Gadget=entity(id=STRING, details=entity(c=STRING)))
-    assert back.places["Gadget.details"] == "GadgetDetails"
+    assert back.locations["Gadget.details"] == "GadgetDetails"
 
 
+@pytest.mark.whole
 def test_the_committed_names_are_those_of_the_pin() -> None:
     project = Project.here()
     given = name_registry.load(project.names)
@@ -122,11 +123,12 @@ def test_names_are_read_back_as_they_were_written(tmp_path: Path) -> None:
     assert name_registry.load(tmp_path / "nothing.json") == AssignedNames()
 
 
+@pytest.mark.whole
 @pytest.mark.xdist_group("official")
 def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_changed() -> None:
     compared = 0
     for was, now in pairwise(map(normalised, ordered())):
-        compared += places_that_keep_their_names(was, now)
+        compared += kept_names(was, now)
     assert compared > 4_000
 
 

@@ -16,14 +16,16 @@ from scripts import lock
 from scripts.project import Project
 from tests.upstream import PINNED, request_examples, response_examples, versions
 
+pytestmark = pytest.mark.whole
+
 EXCEPTIONS = json.loads((Path(__file__).parent / "official_examples.json").read_text(encoding="utf-8"))
-# The exceptions were written for one spec; examples of others may differ in as many more places.
+# The exceptions were written for one spec; examples of others may differ in as many more locations.
 IS_REVIEWED = EXCEPTIONS["reviewed"] == lock.load(Project.here())["stages"]["facts"]
 MAX_SHARE = 0.1
 MAX_RESPONSES = 40
 
 
-def place(difference: Difference) -> str:
+def location(difference: Difference) -> str:
     """Return a path without list positions."""
     return re.sub(r"\[\d+\]", "[]", difference.path)
 
@@ -31,7 +33,7 @@ def place(difference: Difference) -> str:
 def reasons(kind: str, operation_id: str, found: list[Difference]) -> Iterator[str]:
     """Yield the locations without an exception."""
     for difference in found:
-        key = f"{operation_id} {place(difference)}"
+        key = f"{operation_id} {location(difference)}"
         if not any(re.fullmatch(one["example"], key) for one in EXCEPTIONS[kind]):
             yield f"{key}: {difference.kind}, expected {difference.expected}, found {difference.found}"
 
@@ -77,23 +79,23 @@ def test_responses_differ_only_where_the_example_is_wrong(version: str) -> None:
 
 @pytest.mark.skipif(not IS_REVIEWED, reason="the exceptions were written for another spec")
 def test_every_exception_is_still_needed() -> None:
-    places = {
+    locations = {
         "requests": {
-            f"{operation_id} {place(one)}"
+            f"{operation_id} {location(one)}"
             for version in versions() or [PINNED]
             for operation_id, example in request_examples(version)
             if operation_id in OPERATIONS
             for one in request_differences(operation_id, example)
         },
         "responses": {
-            f"{operation_id} {place(one)}"
+            f"{operation_id} {location(one)}"
             for version in versions() or [PINNED]
             for operation_id, status, example in response_examples(version)
             if operation_id in OPERATIONS
             for one in OPERATIONS[operation_id].differences(status, example)
         },
     }
-    for kind, found in places.items():
+    for kind, found in locations.items():
         for one in EXCEPTIONS[kind]:
             assert one["reason"]
             assert any(re.fullmatch(one["example"], key) for key in found), one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.upstream import ROOT
+
+pytestmark = pytest.mark.whole
 
 PROGRAM = """
 from pagerduty_client import Client
@@ -29,20 +32,16 @@ def run(*command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    built = run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(folder), cwd=ROOT)
-    assert built.returncode == 0, built.stdout + built.stderr
-    (path,) = folder.glob("*.whl")
-    return path
-
-
-@pytest.fixture(scope="module")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
     return folder
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("mypy")
 
 
 def test_the_wheel_has_three_packages_typed_and_nothing_else(wheel: Path) -> None:
@@ -68,7 +67,8 @@ def test_the_wheel_needs_three_packages_and_no_more(wheel: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["wheel", "editable"])
-def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tmp_path: Path) -> None:
+@pytest.mark.xdist_group("type checkers")  # mypy's cache of the standard library and of dependencies is shared
+def test_a_users_program_imports_and_type_checks(where: str, installed: Path, cache: Path, tmp_path: Path) -> None:
     (tmp_path / "right.py").write_text(PROGRAM)
     (tmp_path / "wrong.py").write_text(WRONG)
     path = str(installed) if where == "wheel" else ""
@@ -81,12 +81,12 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tm
     (tmp_path / "misspelled.py").write_text("from pagerduty_rest.models import Incidnet\nprint(Incidnet)\n")
     programs = ("right.py", "wrong.py", "misspelled.py")
     typed = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), *programs],
         cwd=tmp_path,
         capture_output=True,
         text=True,
         timeout=300,
-        env={"PATH": "/usr/bin:/bin", **({"MYPYPATH": path} if path else {})},
+        env={"PATH": os.environ["PATH"], **({"MYPYPATH": path} if path else {})},
     )
     assert files_with_errors(typed.stdout) == {"wrong.py", "misspelled.py"}, typed.stdout + typed.stderr
     checked = run(sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, *programs, cwd=tmp_path)

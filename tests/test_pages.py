@@ -19,7 +19,9 @@ from pagerduty_rest.api.change_events import list_incident_related_change_events
 from pagerduty_rest.api.incidents import list_incident_notes, list_incidents
 from pagerduty_rest.operations import OPERATIONS
 from tests.arguments import module_of
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
+
+pytestmark = pytest.mark.whole
 
 
 def records(count: int) -> list[dict[str, Any]]:
@@ -32,14 +34,14 @@ class Offsets:
     def __init__(self, count: int) -> None:
         self.records = records(count)
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         query = dict(recorded.query)
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 25)), 100)
         if offset + limit > 10_000:
-            return Answer.json({"error": {"code": 2001, "message": "Invalid Input Provided"}}, 400)
+            return Response.json({"error": {"code": 2001, "message": "Invalid Input Provided"}}, 400)
         page = self.records[offset : offset + limit]
         more = offset + limit < len(self.records)
-        return Answer.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
+        return Response.json({"incidents": page, "offset": offset, "limit": limit, "more": more, "total": None})
 
 
 def collect(server_url: str, mode: str, limit: int | None) -> list[str]:
@@ -98,15 +100,15 @@ def wait_for(condition: Callable[[], bool]) -> None:
         time.sleep(0.005)
 
 
-def answering(*pages: Any) -> Any:
+def responding(*pages: Any) -> Any:
     waiting = iter(pages)
-    return lambda _: Answer.json(next(waiting))
+    return lambda _: Response.json(next(waiting))
 
 
 def test_records_that_move_between_pages_are_returned_once() -> None:
     first = {"incidents": records(3), "offset": 0, "limit": 3, "more": True}
     second = {"incidents": records(4)[1:], "offset": 2, "limit": 3, "more": False}
-    with serve(answering(first, second)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(responding(first, second)) as server, Client(token="abc", base_url=server.url) as client:
         found = list_incidents.iterate(client=client, limit=3, concurrency=1)
         with pytest.warns(RepeatedWarning, match="1 records were received twice") as caught:
             assert [one.id for one in found] == [one["id"] for one in records(4)]
@@ -124,7 +126,7 @@ def test_records_that_move_between_pages_are_returned_once() -> None:
     ],
 )
 def test_a_server_that_would_make_a_loop_is_an_error(page: Any, why: str) -> None:
-    with serve(lambda _: Answer.json(page)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(lambda _: Response.json(page)) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.raises(IncompleteResults, match=why):
             list(list_incidents.iterate(client=client, limit=1, concurrency=1))
     assert len(server.requests) <= 3
@@ -136,14 +138,14 @@ def test_cursors_are_followed_to_the_end_past_empty_pages() -> None:
         {"records": [], "next_cursor": "c", "limit": 2},
         {"records": records(3)[2:], "next_cursor": None, "limit": 2},
     ]
-    with serve(answering(*pages)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(responding(*pages)) as server, Client(token="abc", base_url=server.url) as client:
         assert [one.id for one in list_audit_records.iterate(client=client, limit=2)] == ["P00000", "P00001", "P00002"]
     assert [dict(one.query).get("cursor") for one in server.requests] == [None, "a b", "c"]
 
 
 def test_a_cursor_that_repeats_is_an_error() -> None:
     page = {"records": records(1), "next_cursor": "same", "limit": 1}
-    with serve(lambda _: Answer.json(page)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(lambda _: Response.json(page)) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.raises(IncompleteResults, match="same cursor twice"):
             list(list_audit_records.iterate(client=client))
     assert len(server.requests) == 2
@@ -154,14 +156,14 @@ def test_after_and_starting_after() -> None:
         {"alert_grouping_settings": records(1), "after": "x"},
         {"alert_grouping_settings": records(2)[1:], "after": None},
     ]
-    with serve(answering(*settings)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(responding(*settings)) as server, Client(token="abc", base_url=server.url) as client:
         assert len(list(list_alert_grouping_settings.iterate(client=client))) == 2
     assert dict(server.requests[1].query)["after"] == "x"
     raw = [
         {"data": [{"id": "A"}], "last": "mark", "more": True, "limit": 1},
         {"data": [{"id": "B"}], "last": "end", "more": False, "limit": 1},
     ]
-    with serve(answering(*raw)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(responding(*raw)) as server, Client(token="abc", base_url=server.url) as client:
         found = get_analytics_incidents.iterate(client=client, body={"filters": {"urgency": "high"}, "limit": 1})
         assert len(list(found)) == 2
     assert [one.json for one in server.requests] == [
@@ -172,7 +174,7 @@ def test_after_and_starting_after() -> None:
 
 def test_a_list_that_cannot_go_on_warns_when_it_is_full() -> None:
     page = {"change_events": records(5)}
-    with serve(lambda _: Answer.json(page)) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(lambda _: Response.json(page)) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.warns(IncompleteWarning, match="at most 5 records"):
             assert len(list(list_incident_related_change_events.iterate("P1", client=client, limit=5))) == 5
         with warnings.catch_warnings():
@@ -181,7 +183,7 @@ def test_a_list_that_cannot_go_on_warns_when_it_is_full() -> None:
 
 
 def test_what_the_server_rejects_is_raised() -> None:
-    refused = Answer.json({"error": {"message": "no"}}, 400)
+    refused = Response.json({"error": {"message": "no"}}, 400)
     with serve(lambda _: refused) as server, Client(token="abc", base_url=server.url) as client:
         with pytest.raises(BadRequest):
             list(list_incidents.iterate(client=client))
@@ -206,7 +208,7 @@ def test_a_put_is_not_a_list() -> None:
 
 def test_a_list_without_pages_is_one_request() -> None:
     with (
-        serve(lambda _: Answer.json({"notes": records(3)})) as server,
+        serve(lambda _: Response.json({"notes": records(3)})) as server,
         Client(token="abc", base_url=server.url) as client,
     ):
         request = list_incident_notes.OPERATION.request(path={"id": "P1"})

@@ -21,8 +21,10 @@ import pagerduty_client
 from pagerduty_client import ClientCredentials
 from pagerduty_client._base_client import BaseClient
 from pagerduty_client.sandbox import Sandbox, serving
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 from tests.upstream import ROOT
+
+pytestmark = pytest.mark.whole
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(
@@ -157,10 +159,10 @@ def _audit_records(sandbox: Sandbox) -> None:
         )
 
 
-def identity(recorded: Recorded) -> Answer:
+def identity(recorded: Recorded) -> Response:
     """PagerDuty's identity service, which has another host than the API."""
     assert b"client_credentials" in recorded.body
-    return Answer.json({"access_token": GRANTED, "token_type": "bearer", "expires_in": 3600})
+    return Response.json({"access_token": GRANTED, "token_type": "bearer", "expires_in": 3600})
 
 
 @pytest.fixture

@@ -20,6 +20,8 @@ from pagerduty_runtime.operation import Operation
 from tests.arguments import MOMENT, module_of
 from tests.typing import nested
 
+pytestmark = pytest.mark.whole
+
 # Path parameters: a word, or the ID of the first object of a list, where its own list has no object.
 PATH = {"feature_name": "aiops", "entity_type": "users"}
 LISTED_AT = {"service_id": "/services"}
@@ -127,8 +129,8 @@ def path_of(operation: Operation[Any, Any], client: Any) -> list[str]:
     for step in operation.path.strip("/").split("/"):
         if step.startswith("{"):
             name = step.strip("{}")
-            place = LISTED_AT.get(name, prefix)
-            id_ = PATH.get(name) or created(place, found, client) or listed(place, found, client)
+            location = LISTED_AT.get(name, prefix)
+            id_ = PATH.get(name) or created(location, found, client) or listed(location, found, client)
             found.append(id_ or f"P{len(found)}XYZ{len(found)}")
         prefix += f"/{step}"
     return found
@@ -260,9 +262,16 @@ def by_id(value: Any) -> Any:
     return value
 
 
+@pytest.fixture(scope="module")
+def seeded() -> Sandbox:
+    return Sandbox(unknown="make").seed()
+
+
 @pytest.fixture
-def client() -> Iterator[Any]:
-    with Sandbox(unknown="make").seed().client(warn_early_access=False) as client:
+def client(seeded: Sandbox) -> Iterator[Any]:
+    """A client of a copy of the seeded account."""
+    sandbox = Sandbox(unknown="make", now=seeded.now).load(seeded.to_json())
+    with sandbox.client(warn_early_access=False) as client:
         yield client
 
 

@@ -90,7 +90,9 @@ def test_a_section_has_all_parameters_and_fields(context: tuple[RenderContext, W
         section = sections(site[f"reference/{operation.resource}.md"])[operation.name]
         assert f"`{operation.method} {operation.path}`" in section
         assert all(f"`{scope}`" in section for scope in operation.scopes)
-        wanted = {one.name for one in operation.arguments if not (operation.is_list and one.wire in operation.places)}
+        wanted = {
+            one.name for one in operation.arguments if not (operation.is_list and one.wire in operation.page_arguments)
+        }
         listed = names(section)
         assert wanted <= set(listed), operation.id
         model = facts.models.get(operation.body_model or "")
@@ -167,9 +169,9 @@ def test_the_site_builds_is_small_and_its_search_finds_operations(tmp_path: Path
         index = (site / "index.html").read_text(encoding="utf-8")
         loaded = re.findall(r'<(?:script|link)[^>]+(?:src|href)="(https?:[^"]+)"', index)
         assert loaded == [], "the pages load nothing from elsewhere"
-        place = "reference/incidents.html#create_incident_snooze"
+        page = "reference/incidents.html#create_incident_snooze"
         queries = ["snooze", "create_incident_snooze", "createIncidentSnooze", "/incidents/{id}/snooze"]
-        assert all(place in found for found in searched(site, [*queries, "incidents.snooze"]).values())
+        assert all(page in found for found in searched(site, [*queries, "incidents.snooze"]).values())
     finally:
         shutil.rmtree(site, ignore_errors=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from pagerduty_client import errors
 from pagerduty_client._exchange import note, warn_of_early_access
 from pagerduty_client._failures import call_fields, response_error, transport_error
@@ -149,13 +151,16 @@ class Call:
                 headers = response.headers if response is not None else None
                 is_refused = response is not None and response.status_code == 429
                 limiter.done(headers, clock.monotonic(), operation.id, begun=begun, refused=is_refused)
+        seconds = clock.monotonic() - begun
+        if response is not None:
+            response.elapsed = timedelta(seconds=seconds)
         exchange = Exchange(
             operation.id,
             operation.method,
             request.path,
             self.number,
             response.status_code if response is not None else None,
-            clock.monotonic() - begun,
+            seconds,
             response.headers.get(REQUEST_ID) if response is not None else None,
             type(error).__name__ if error is not None else None,
         )

@@ -14,14 +14,7 @@ from typing import Literal, NamedTuple
 
 from pagerduty_client._checks import check_count
 from pagerduty_client._fork import renew_after_fork
-from pagerduty_client._rate_headers import (
-    MAX_RESET_SECONDS,
-    LimitReport,
-    duration,
-    limit_reports,
-    refusing_limit,
-    wait_seconds,
-)
+from pagerduty_client._rate_headers import LimitReport, duration, limit_reports, refusing_limit, wait_seconds
 from pagerduty_client.auth import ApiToken, Auth
 from pagerduty_runtime.errors import InvalidArgument
 
@@ -31,6 +24,8 @@ LOOK_AGAIN = 0.02
 # The share of a limit that is never used, because other programs may use the same token.
 HEADROOM = 0.03
 DEFAULT_LIMIT_PER_MINUTE = 960
+# The length of a period that no response has reported.
+PERIOD = 60.0
 # Above this share of the limit no request waits; below it, the rest is spread over the time until the reset.
 UNTHROTTLED_SHARE = 0.5
 
@@ -69,12 +64,14 @@ class _Budget:
             return LOOK_AGAIN if in_flight >= PROBES else 0.0
         if self._left() <= 0:
             return max(self.reset_at - now, LOOK_AGAIN)
-        return max(self._next_slot - now, 0.0) if self._is_paced(now) else 0.0
+        return max(self._next_slot - now, 0.0)
 
     def take(self, now: float) -> None:
         """Count a request as sent."""
+        if math.isinf(self.reset_at):
+            self.reset_at = now + PERIOD
         if not self._is_asking:
-            if self._is_paced(now):
+            if not self.name and self.remaining < self.size * UNTHROTTLED_SHARE:
                 self._next_slot = max(self._next_slot, now) + (self.reset_at - now) / self._left()
             self.remaining -= 1
 
@@ -86,7 +83,7 @@ class _Budget:
     def hear(self, remaining: int, reset_at: float, now: float, in_flight: int) -> None:
         """Update from a response."""
         left = max(remaining - in_flight, 0)
-        known = not self._is_asking and not math.isinf(self.reset_at)
+        known = not self._is_asking and not math.isinf(self._heard_at)
         if known and abs(reset_at - self.reset_at) <= 2:
             left = min(self.remaining, remaining)
         elif known and reset_at < self.reset_at:
@@ -99,16 +96,11 @@ class _Budget:
     def hear_nothing(self, now: float) -> None:
         """Assume a full limit, because a response no longer reports it."""
         if self._is_asking:
-            self.remaining, self.reset_at, self._is_asking = self.size, now + 60.0, False
+            self.remaining, self.reset_at, self._is_asking = self.size, now + PERIOD, False
 
     def _left(self) -> int:
         headroom = 0 if self.name else min(max(1, round(self.size * HEADROOM)), self.size - 1)
         return self.remaining - headroom
-
-    def _is_paced(self, now: float) -> bool:
-        if self.remaining >= self.size * UNTHROTTLED_SHARE:
-            return False
-        return not self.name and (math.isinf(self.reset_at) or self.reset_at - now <= MAX_RESET_SECONDS + 1)
 
 
 class _Operation:
@@ -118,7 +110,7 @@ class _Operation:
         self.in_flight = 0
         self.budgets = budgets
         self.refused_until = 0.0
-        self.refused_by = ""
+        self.refused_by = str(LimitReport(""))
 
 
 class RateLimiter:
@@ -222,7 +214,7 @@ class RateLimiter:
         """Describe which limit an operation waits for, and how long."""
         with self._lock:
             operation = self._operation(operation_id)
-            waits = [(operation.refused_until - now, operation.refused_by or "rate limit")]
+            waits = [(operation.refused_until - now, operation.refused_by)]
             waits += [
                 (one.wait(now, self._in_flight_of(one)), str(LimitReport(one.name, one.size)))
                 for one in operation.budgets or ()

@@ -295,7 +295,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
         if self._is_foreign(response):
             raise client.error(request, response)
         parsed: Any = None
-        if self._type(status) is not None and (response.content or status != 204):
+        # The API may respond to a write without a body, but a read without one has no result.
+        if self._type(status) is not None and (response.content or status != 204 or self.is_read_only):
             is_readable = False
             differences: list[Difference] = []
             try:
@@ -319,7 +320,8 @@ class Operation(NamedTuple, Generic[EnvelopeT, ResultT]):
             return False
         media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
         if self._type(response.status_code) is None:
-            return "html" in media or (not media and response.content.lstrip().startswith(b"<"))
+            says_json = not media or "json" in media
+            return "html" in media or (says_json and response.content.lstrip().startswith(b"<"))
         return media != "" and "json" not in media and media != self.accept
 
 

@@ -54,11 +54,11 @@ class Spec(NamedTuple):
 
 def _pin(package: Path, facts: str) -> Mapping[str, Any]:
     # The package's loader can also read from a zip file.
-    places: tuple[Callable[[], bytes], ...] = (
+    readers: tuple[Callable[[], bytes], ...] = (
         lambda: get_data(package.name, "lock.json") or b"",
         (package.parents[1] / "spec" / "lock.json").read_bytes,
     )
-    for read in places:
+    for read in readers:
         try:
             content = json.loads(read())
             if content["stages"]["facts"] == facts:

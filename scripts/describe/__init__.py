@@ -13,7 +13,7 @@ from scripts.describe.bounds import bounds
 from scripts.describe.lists import listed, route
 from scripts.describe.literals import literals
 from scripts.describe.operations import is_read_only, lookup, scopes, tag
-from scripts.describe.pagination import PLACES, entities, page_size, pagination, window
+from scripts.describe.pagination import PAGE_ARGUMENTS, entities, page_size, pagination, window
 from scripts.describe.types import IMPORTS, Annotation, annotation
 from scripts.errors import PipelineError
 from scripts.identifiers import IN_ANNOTATIONS, field_name, model_module, module_name
@@ -85,7 +85,7 @@ class Argument:
 
     name: str
     wire: str
-    place: str
+    location: str
     type: str
     required: bool
     comma_separated: bool
@@ -146,9 +146,9 @@ class OperationContext:
         return self.entity is not None
 
     @property
-    def places(self) -> frozenset[str]:
+    def page_arguments(self) -> frozenset[str]:
         """The arguments that select a page, which callers of `iterate` do not pass."""
-        return PLACES
+        return PAGE_ARGUMENTS
 
 
 @dataclass(slots=True)
@@ -318,31 +318,32 @@ def _arguments(endpoint: Endpoint, found: list[Annotation], *, with_body: bool) 
     arguments = []
     taken: set[str] = set() if not with_body else {"body"}
     for parameter in endpoint.operation["parameters"]:
-        wire, place = parameter["name"], parameter["in"]
-        if place == "cookie":
+        wire, location = parameter["name"], parameter["in"]
+        if location == "cookie":
             continue
         name = field_name(wire, reserved=IN_ANNOTATIONS | ARGUMENT_NAMES)
         while name in taken:
-            name += f"_{place}"
+            name += f"_{location}"
         taken.add(name)
         written = annotation({key: value for key, value in parameter["schema"].items() if key != "nullable"}, REQUEST)
         found.append(written)
         schema = parameter["schema"]
-        comma_separated = place == "query" and schema.get("type") == "array" and parameter.get("explode") is False
+        comma_separated = location == "query" and schema.get("type") == "array" and parameter.get("explode") is False
         arguments.append(
             Argument(
                 name,
                 wire,
-                place,
+                location,
                 written.text,
-                place == "path" or bool(parameter.get("required")),
+                location == "path" or bool(parameter.get("required")),
                 comma_separated,
                 bounds(schema),
             )
         )
-    paths = [argument for argument in arguments if argument.place == "path"]
+    paths = [argument for argument in arguments if argument.location == "path"]
     others = sorted(
-        (argument for argument in arguments if argument.place != "path"), key=lambda one: (not one.required, one.name)
+        (argument for argument in arguments if argument.location != "path"),
+        key=lambda one: (not one.required, one.name),
     )
     return (*paths, *others)
 

@@ -24,7 +24,7 @@ KIND = "x-pagination"
 WINDOW = "x-window"
 WINDOW_FIELDS = ("time", "max_span", "default", "newest_first", "sort", "ignored_with")
 # The parameters that select a page.
-PLACES = frozenset({"offset", "cursor", "after", "before"})
+PAGE_ARGUMENTS = frozenset({"offset", "cursor", "after", "before"})
 # The largest page size where the spec does not state one.
 PAGE = 100
 

@@ -20,7 +20,7 @@ from scripts.normalise import (
     inline_components,
     models,
     nested_ids,
-    places,
+    positions,
     repairs,
     set_filters,
     unions,
@@ -43,7 +43,7 @@ PASSES: tuple[Pass, ...] = (
     set_filters.run,
     included.run,
     unions.run,
-    places.run,
+    positions.run,
     updates.run,
     nested_ids.run,
 )

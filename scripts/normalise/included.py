@@ -12,6 +12,7 @@ from typing import Any
 
 from scripts.identifiers import singular
 from scripts.normalise.all_of import EXTENDS
+from scripts.normalise.bodies import whole
 from scripts.openapi import (
     Schema,
     Spec,
@@ -41,33 +42,28 @@ def run(spec: Spec) -> Spec:
 def _included(spec: Spec, parameters: list[dict[str, Any]]) -> set[str]:
     for parameter in parameters:
         if parameter["name"] == "include[]":
-            items = _whole(spec, _whole(spec, parameter["schema"]).get("items") or {})
+            items = whole(spec, whole(spec, parameter["schema"]).get("items") or {})
             return {singular(value) for value in items.get("enum", ()) if isinstance(value, str)}
     return set()
 
 
 def _entities(spec: Spec, schema: Schema) -> Iterator[Schema]:
     """Yield the objects of a response: its fields, or the items of those that are lists."""
-    for value in (_whole(spec, schema).get("properties") or {}).values():
+    for value in (whole(spec, schema).get("properties") or {}).values():
         yield from _variants(spec, value)
-        items = _whole(spec, value).get("items")
+        items = whole(spec, value).get("items")
         if isinstance(items, dict):
             yield from _variants(spec, items)
 
 
 def _variants(spec: Spec, schema: Schema) -> Iterator[Schema]:
     """Yield an object and the schemas that it extends, or those of each variant of a union."""
-    whole = _whole(spec, schema)
-    yield whole
-    for variant in whole.get("oneOf", ()):
+    entity = whole(spec, schema)
+    yield entity
+    for variant in entity.get("oneOf", ()):
         yield from _variants(spec, variant)
-    if EXTENDS in whole:
-        yield from _variants(spec, reference_to(whole[EXTENDS]))
-
-
-def _whole(spec: Spec, schema: Schema) -> Schema:
-    name = referred(schema)
-    return components(spec).get(name, {}) if name is not None else schema
+    if EXTENDS in entity:
+        yield from _variants(spec, reference_to(entity[EXTENDS]))
 
 
 def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:

@@ -48,7 +48,7 @@ def _parameters(spec: Spec, path: str, item: dict[str, Any], operation: Operatio
         {**found.get(("path", name), {"schema": {"type": "string"}}), "name": name, "in": "path", "required": True}
         for name in in_path
     ]
-    return path_parameters + [parameter for (place, _), parameter in found.items() if place != "path"]
+    return path_parameters + [parameter for (location, _), parameter in found.items() if location != "path"]
 
 
 def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:

@@ -135,9 +135,9 @@ class _Models:
                 if name in (self._component_names if direction == RESPONSE else self._input_names):
                     core = pascal(name)
                     suffix = "Input" if direction == REQUEST and self._input_names[name] != core else ""
-                    place = self._class_of(name, direction)
+                    location = self._class_of(name, direction)
                     sites.append(
-                        (self._schemas.named[name], SchemaLocation(core, place, direction, name, suffix=suffix))
+                        (self._schemas.named[name], SchemaLocation(core, location, direction, name, suffix=suffix))
                     )
         return sites
 
@@ -178,8 +178,8 @@ class _Models:
         if wrappers:
             operation[WRAPPER] = wrappers
         for parameter in operation["parameters"]:
-            place = f"{endpoint.id} {parameter['name']}"
-            site = SchemaLocation(body_name(endpoint), place, REQUEST, endpoint.id, parameter["name"])
+            location = f"{endpoint.id} {parameter['name']}"
+            site = SchemaLocation(body_name(endpoint), location, REQUEST, endpoint.id, parameter["name"])
             parameter["schema"] = self._rewritten(parameter["schema"], site)
 
     def _envelope_name(self, endpoint: Endpoint, schema: Schema) -> str:
@@ -220,10 +220,10 @@ class _Models:
         An operation's body shares its class only with operations on the same entity, because the name contains it.
         """
         shape = site.direction + site.entity + self._schemas.shape(schema, site.direction)
-        name, new = self.names.shared(site.place, shape, candidates)
+        name, new = self.names.shared(site.location, shape, candidates)
         if new:
             core = name.removesuffix(site.suffix)
-            inside = replace(site, core=core, place=name, entity="", in_envelope=False)
+            inside = replace(site, core=core, location=name, entity="", in_envelope=False)
             self._queue.append((name, schema, inside))
         return name
 

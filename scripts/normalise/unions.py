@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import Any
 
 from scripts.normalise.all_of import EXTENDS
+from scripts.normalise.bodies import whole
 from scripts.openapi import (
     Schema,
     Spec,
@@ -105,15 +106,10 @@ def _expand_inside(schema: Schema, expand: Any) -> Schema:
 
 def constants(spec: Spec, schema: Schema, field: str) -> frozenset[Any]:
     """Return the values that a schema allows for a field, if it lists them."""
-    name = referred(schema)
-    if name is not None:
-        schema = components(spec).get(name, {})
-    value = (schema.get("properties") or {}).get(field)
+    value = (whole(spec, schema).get("properties") or {}).get(field)
     if not isinstance(value, dict):
         return frozenset()
-    name = referred(value)
-    whole = components(spec).get(name, {}) if name is not None else value
-    return frozenset(value for value in whole.get("enum") or () if isinstance(value, (str, int)))
+    return frozenset(one for one in whole(spec, value).get("enum") or () if isinstance(one, (str, int)))
 
 
 def discriminator(spec: Spec, variants: list[Schema], declared: str | None) -> str | None:
@@ -140,7 +136,7 @@ class _Unions:
         variants = self._variants(schema, annotations, frozenset())
         declared = (schema.get("discriminator") or {}).get("propertyName")
         plain = self._plain(
-            [_without(self._whole(variant), "nullable") for variant in variants if self._kind(variant) in PLAIN]
+            [_without(whole(self._spec, variant), "nullable") for variant in variants if self._kind(variant) in PLAIN]
         )
         lists = self._lists([variant for variant in variants if self._kind(variant) == "array"])
         objects = self._objects([variant for variant in variants if self._kind(variant) == "object"], declared)
@@ -157,13 +153,13 @@ class _Unions:
         found: list[Schema] = []
         for variant in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
             name = referred(variant)
-            whole = components(self._spec).get(name, {}) if name is not None else variant
+            target = whole(self._spec, variant)
             if name in seen:
                 continue
-            if variant.get("nullable") or whole.get("nullable") or whole.get("enum") == [None]:
+            if variant.get("nullable") or target.get("nullable") or target.get("enum") == [None]:
                 annotations["nullable"] = True
-            if {"oneOf", "anyOf"} & whole.keys():
-                inner = self._variants(whole, annotations, seen | {name} if name is not None else seen)
+            if {"oneOf", "anyOf"} & target.keys():
+                inner = self._variants(target, annotations, seen | {name} if name is not None else seen)
                 if variant.get("readOnly"):
                     inner = [self._with(value, {"readOnly": True}) for value in inner]
                 found += [value for value in inner if value not in found]
@@ -171,7 +167,7 @@ class _Unions:
                 bare = {key: value for key, value in variant.items() if key != "nullable"}
                 if (bare not in found and bare != {}) or (bare == {} and not variant.get("nullable")):
                     found.append(bare)
-            elif variant not in found and set(whole) != {"nullable"}:
+            elif variant not in found and set(target) != {"nullable"}:
                 found.append(variant)
         return found
 
@@ -180,12 +176,8 @@ class _Unions:
         name = component_name(schema)
         return annotated(reference_to(name), annotations) if name is not None else {**schema, **annotations}
 
-    def _whole(self, schema: Schema) -> Schema:
-        name = referred(schema)
-        return components(self._spec).get(name, {}) if name is not None else schema
-
     def _kind(self, schema: Schema) -> str | None:
-        kind = self._whole(schema).get("type")
+        kind = whole(self._spec, schema).get("type")
         return "number" if kind == "integer" else kind if isinstance(kind, str) else None
 
     @staticmethod
@@ -224,19 +216,19 @@ class _Unions:
     def _merged(self, variants: list[Schema]) -> Schema:
         """Merge objects into one with the fields of all; a field that differs becomes a union."""
         wholes = [components(self._spec).get(referred(variant) or "", variant) for variant in variants]
-        if all("additionalProperties" in whole or not whole.get("properties") for whole in wholes):
+        if all("additionalProperties" in one or not one.get("properties") for one in wholes):
             return {"type": "object"}
         shapes: dict[str, list[Schema]] = {}
-        for whole in wholes:
-            for name, value in (whole.get("properties") or {}).items():
+        for one in wholes:
+            for name, value in (one.get("properties") or {}).items():
                 if value not in shapes.setdefault(name, []):
                     shapes[name].append(value)
         properties = {
             name: values[0] if len(values) == 1 else self.normalised({"oneOf": values})
             for name, values in shapes.items()
         }
-        required = set.intersection(*(set(whole.get("required") or ()) for whole in wholes))
-        bases = {whole.get(EXTENDS) for whole in wholes}
+        required = set.intersection(*(set(one.get("required") or ()) for one in wholes))
+        bases = {one.get(EXTENDS) for one in wholes}
         return {
             "type": "object",
             "properties": properties,

@@ -73,7 +73,7 @@ def source(operation: OperationContext, ids: dict[str, str]) -> str:
     values = Values(ids)
     given = []
     for one in operation.arguments:
-        if one.place == "path":
+        if one.location == "path":
             given.append(values.of(one.type, one.wire, _owner(operation.path, one.wire)))
         elif one.required:
             given.append(f"{one.name}={values.of(one.type, one.name)}")

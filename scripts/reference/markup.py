@@ -32,13 +32,13 @@ def breakable(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Types:
-    """Formats types as code with links to their models; `places` has the models' pages by name."""
+    """Formats types as code with links to their models; `pages` has the models' pages by name."""
 
-    places: Mapping[str, str]
+    pages: Mapping[str, str]
 
     def link(self, name: str) -> str:
         """Return a link to a model."""
-        return f"[{plain(name)}](../models/{self.places[name]}.md#{name})"
+        return f"[{plain(name)}](../models/{self.pages[name]}.md#{name})"
 
     def of(self, annotation: str) -> str:
         """Format a type, without the part that only makes an argument optional."""
@@ -47,7 +47,7 @@ class Types:
         return f"<code>{''.join(self._part(part) for part in parts)}</code>"
 
     def _part(self, part: str) -> str:
-        if part in self.places:
+        if part in self.pages:
             return self.link(part)
         return re.sub(r"(&#91;|, )", r"\1<wbr>", plain(part))
 

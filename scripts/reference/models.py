@@ -38,7 +38,7 @@ class ModelPages:
         yield from ("", f"## {model.name} {{ #{model.name} }}", "", self.docs.summary(model))
         if model.union is not None:
             yield f"One of {self.types.of(model.union)}."
-        elif model.received in self.types.places:
+        elif model.received in self.types.pages:
             yield f"Responses have {self.types.of(str(model.received))}."
         yield from table(HEAD, (self._field(model, field) for field in model.fields))
 

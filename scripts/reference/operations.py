@@ -68,7 +68,7 @@ class OperationPages:
     def _arguments(self, operation: OperationContext) -> Iterator[tuple[str, ...]]:
         lines = self.docs.argument_lines(operation)
         for one in operation.arguments:
-            if not (operation.is_list and one.wire in operation.places):
+            if not (operation.is_list and one.wire in operation.page_arguments):
                 text = with_bounds(lines.get(one.name, ""), one.bounds)
                 yield code(one.name), self.types.of(one.type), told(text, is_required=one.required)
         if operation.body is not None:

@@ -21,15 +21,15 @@ FUNCTIONS = (
 def pages(context: RenderContext, words: Words, examples: list[Example]) -> dict[str, str]:
     """Return the pages: two indexes, and a page for each resource and for its models."""
     docs = Docstrings(words, context)
-    places = groups(context)
-    types = Types(places)
+    page_of = groups(context)
+    types = Types(page_of)
     operations = OperationPages(docs, types, {one.operation.id: one for one in examples})
     models = ModelPages(docs, types)
     result = {"methods.md": _lines(_methods(context, words)), "api.md": _lines(_api(context))}
     for resource, group in context.resources.items():
         result[f"reference/{resource}.md"] = operations.page(resource, group)
-    for resource in sorted(set(places.values()), key=lambda one: (one == SHARED, one)):
-        group_models = [context.models[name] for name in sorted(context.models) if places[name] == resource]
+    for resource in sorted(set(page_of.values()), key=lambda one: (one == SHARED, one)):
+        group_models = [context.models[name] for name in sorted(context.models) if page_of[name] == resource]
         result[f"models/{resource}.md"] = models.page(resource, group_models)
     return result
 

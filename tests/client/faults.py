@@ -19,7 +19,7 @@ import trustme
 from pagerduty_client import AsyncClient, Client, Clock
 from pagerduty_rest.api.incidents import create_incident, get_incident, update_incident
 from pagerduty_rest.api.teams import delete_team
-from tests.servers import Answer, Recorded
+from tests.servers import Recorded, Response
 
 BODY = {"type": "incident", "title": "x", "service": {"id": "P1", "type": "service_reference"}}
 
@@ -225,7 +225,7 @@ class Metered:
         self.served: list[str] = []
         self.refused = 0
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         with self.lock:
             now = time.monotonic()
             if now - self.started >= self.window:
@@ -243,7 +243,7 @@ class Metered:
                 "ratelimit-reset": str(reset),
             }
             status = 200 if allowed else 429
-        return Answer(status, self.body(recorded) if allowed else b"{}", said)
+        return Response(status, self.body(recorded) if allowed else b"{}", said)
 
 
 def lax_server(folder: Path) -> tuple[ssl.SSLContext, Path]:

@@ -25,7 +25,8 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import FakeTime, call, closed_port
-from tests.servers import Answer, Recorded, serve
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, serve
 
 SECRET = "app-SECRET"
 
@@ -40,18 +41,18 @@ class Account:
         self.revoked: set[str] = set()
         self.lock = threading.Lock()
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         if recorded.path == "/oauth/token":
             threading.Event().wait(self.slow)
             with self.lock:
                 self.granted.append(parse_qs(recorded.body.decode()))
                 token = f"token-{len(self.granted)}"
-            return Answer.json(
+            return Response.json(
                 {"access_token": token, "expires_in": self.lifetime, "refresh_token": f"refresh-{len(self.granted)}"}
             )
         if recorded.headers["authorization"] in self.revoked:
-            return Answer.json({"error": {"message": "Unauthorized"}}, 401)
-        return Answer.json({"incident": {"id": recorded.headers["authorization"]}})
+            return Response.json({"error": {"message": "Unauthorized"}}, 401)
+        return Response.json({"incident": {"id": recorded.headers["authorization"]}})
 
 
 def credentials(url: str) -> ClientCredentials:
@@ -167,7 +168,7 @@ def test_an_identity_service_that_rejects_the_request(
     status: int, body: bytes, said: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    with serve(lambda _: Answer(status, body)) as server:
+    with serve(lambda _: Response(status, body)) as server:
         with Client(auth=credentials(server.url), base_url=server.url, clock=FakeTime().clock()) as client:
             with pytest.raises(AuthenticationFailed, match=said) as caught:
                 get_incident.sync("P1", client=client)
@@ -258,6 +259,7 @@ def test_a_callback_that_raises_loses_no_token(mode: str) -> None:
     assert sent(account) == ["refresh-0", "refresh-1"]
 
 
+@not_on_windows("a signal does not interrupt a wait for a socket")
 def test_ctrl_c_during_a_renewal_keeps_the_new_token() -> None:
     account = Account(slow=0.3)
     with serve(account) as server, Client(auth=refresh(server.url), base_url=server.url) as client:

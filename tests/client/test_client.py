@@ -28,7 +28,7 @@ from pagerduty_client.errors import parse_error_body
 from pagerduty_rest.api.abilities import list_abilities
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents
 from tests.arguments import module_of, operation_that, path_arguments
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 
 TOKEN = "u+SECRETsecretSECRET"
 VENDOR = "application/vnd.pagerduty+json;version="
@@ -36,7 +36,7 @@ VENDOR = "application/vnd.pagerduty+json;version="
 
 @pytest.fixture
 def server() -> Iterator[Server]:
-    with serve(lambda _: Answer.json({"incident": {"id": "PT4KHLK"}, "incidents": []})) as running:
+    with serve(lambda _: Response.json({"incident": {"id": "PT4KHLK"}, "incidents": []})) as running:
         yield running
 
 
@@ -157,9 +157,9 @@ def test_an_invalid_version_is_rejected(version: Any) -> None:
 
 
 def test_a_404_without_a_version_explains_itself() -> None:
-    def version_1_token(recorded: Recorded) -> Answer:
+    def version_1_token(recorded: Recorded) -> Response:
         good = recorded.headers["accept"] == VENDOR + "2"
-        return Answer.json(
+        return Response.json(
             {"incident": {}} if good else {"error": {"code": 2100, "message": "Not Found"}}, 200 if good else 404
         )
 
@@ -172,7 +172,7 @@ def test_a_404_without_a_version_explains_itself() -> None:
 
 
 def test_a_response_of_another_version_warns() -> None:
-    other = Answer(200, b'{"incident": {}}', {"Content-Type": "application/vnd.pagerduty+json; version=1"})
+    other = Response(200, b'{"incident": {}}', {"Content-Type": "application/vnd.pagerduty+json; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.warns(VersionWarning, match="API version 2 was requested, but the response has version 1"):
             response = get_incident.sync_detailed("PT4KHLK", client=client)
@@ -201,17 +201,26 @@ def test_from_is_sent_where_declared_and_can_be_changed_for_one_call(server: Ser
     ],
 )
 def test_a_400_without_a_requester_has_its_own_error(body: Any, error: type[Exception]) -> None:
-    with serve(lambda _: Answer.json(body, 400)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response.json(body, 400)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(BadRequest) as caught:
             create_incident.sync(client=client, body={"title": "x"})
     assert type(caught.value) is error
     assert ("from_email" in str(caught.value)) == (error is RequesterUnknown)
+    assert "does not declare From" not in str(caught.value)
+
+
+def test_a_requester_is_required_by_an_operation_that_does_not_declare_one() -> None:
+    body = {"error": {"message": "Requester User Not Found"}}
+    with serve(lambda _: Response.json(body, 400)) as server, Client(token=TOKEN, base_url=server.url) as client:
+        assert not get_incident.OPERATION.needs_from
+        with pytest.raises(RequesterUnknown, match=r"does not declare From, .* always_from=True"):
+            get_incident.sync("P1", client=client)
 
 
 def test_errors_say_what_to_do() -> None:
-    def refuse(status: int) -> Callable[[Recorded], Answer]:
+    def refuse(status: int) -> Callable[[Recorded], Response]:
         body = b'{"error": {"code": 2010, "message": "Access Denied", "errors": "no"}}'
-        return lambda _: Answer(status, body, {"X-Request-Id": "abc"})
+        return lambda _: Response(status, body, {"X-Request-Id": "abc"})
 
     for status, error, hint in (
         (401, Unauthorized, "BearerToken"),

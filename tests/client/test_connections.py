@@ -29,7 +29,10 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.incidents import create_incident, get_incident, list_incidents
 from tests.client.faults import BODY, Authority, FakeTime, Wire, authority, call, closed_port, faulty, lax_server
-from tests.servers import Answer, Recorded, serve
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, serve
+
+pytestmark = pytest.mark.whole
 
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
@@ -42,8 +45,8 @@ def ca(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return authority(tmp_path_factory.mktemp("ca"))
 
 
-def echo(recorded: Recorded) -> Answer:
-    return Answer.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
+def echo(recorded: Recorded) -> Response:
+    return Response.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
 
 
 def twice(client: Client, mode: str) -> list[str]:
@@ -132,7 +135,7 @@ def test_a_redirect_to_anything_is_not_followed(location: str, mode: str) -> Non
 def test_an_identity_service_on_this_machine_is_not_reached_through_a_proxy(
     monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
-    with serve(lambda _: Answer.json({"access_token": "abc"})) as identity, serve(lambda _: Answer(502)) as proxy:
+    with serve(lambda _: Response.json({"access_token": "abc"})) as identity, serve(lambda _: Response(502)) as proxy:
         for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
             monkeypatch.setenv(name, proxy.url)
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{identity.url}/token")
@@ -354,7 +357,7 @@ def in_child(work: Callable[[], str]) -> str:
     reader, writer = os.pipe()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # threads of the parent do not matter to the child
-        child = os.fork()
+        child = os.fork()  # POSIX
     if child == 0:
         threading.Timer(10, os._exit, (1,)).start()
         try:
@@ -370,22 +373,22 @@ def in_child(work: Callable[[], str]) -> str:
     return found
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@not_on_windows("there is no fork")
 def test_a_child_forked_during_calls_and_a_token_fetch_works() -> None:
     release, fetching, calling = threading.Event(), threading.Event(), threading.Event()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if recorded.path == "/token":
             if not fetching.is_set():
                 fetching.set()
                 release.wait(10)
-            return Answer.json({"access_token": "abc"})
+            return Response.json({"access_token": "abc"})
         if recorded.path.endswith("slow"):
             calling.set()
             release.wait(10)
         return echo(recorded)
 
-    with serve(answer) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(respond) as server, Client(token=TOKEN, base_url=server.url) as client:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         oauth = Client(auth=auth, base_url=server.url)
         threads = [threading.Thread(target=get_incident.sync, args=("slow",), kwargs={"client": client})]
@@ -467,7 +470,7 @@ def test_any_response_raises_only_our_errors() -> None:
 
 def test_a_warning_made_an_error_does_not_lose_a_write() -> None:
     headers = {"Content-Type": "application/vnd.pagerduty+json; version=1"}
-    with serve(lambda _: Answer(201, GOOD, headers)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response(201, GOOD, headers)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             assert create_incident.sync(client=client, body=BODY).id == "PT4KHLK"

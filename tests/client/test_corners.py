@@ -36,23 +36,25 @@ from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import create_incident, get_incident
 from pagerduty_rest.api.teams import delete_team
 from tests.client.faults import FakeTime, Wire, closed_port, faulty
-from tests.servers import Answer, Recorded, serve
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, serve
 
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 
 
-def echo(recorded: Recorded) -> Answer:
-    return Answer.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
+def echo(recorded: Recorded) -> Response:
+    return Response.json({"incident": {"id": recorded.path.rpartition("/")[2]}})
 
 
+@not_on_windows("there is no fork")
 def test_a_child_process_gets_its_own_responses() -> None:
     with serve(echo) as server, Client(token=TOKEN, base_url=server.url) as client:
         get_incident.sync("before", client=client)
         reader, writer = os.pipe()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the server's threads do not matter to the child
-            child = os.fork()
+            child = os.fork()  # POSIX
         if child == 0:
             seen = {get_incident.sync("child", client=client).id for _ in range(20)}
             os.write(writer, ",".join(sorted(seen)).encode())
@@ -76,7 +78,7 @@ def test_requests_to_this_machine_use_no_proxy(monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_token_repeated_by_a_proxy_is_not_shown() -> None:
     page = b"<pre>Authorization: Token token=" + TOKEN.encode() + b"</pre>"
-    with serve(lambda _: Answer(502, page)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response(502, page)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ServerError, match="Token token=…") as caught:
             create_incident.sync(client=client, body={"title": "x"})
     assert TOKEN.encode() not in pickle.dumps(caught.value) + caught.value.content
@@ -141,7 +143,7 @@ def test_a_context_that_allows_old_tls_is_rejected_before_anything_is_sent() -> 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_body_that_is_too_large_is_an_error_even_if_its_beginning_is_json(mode: str) -> None:
-    with serve(lambda _: Answer(200, GOOD + b" " * 100_000)) as server:
+    with serve(lambda _: Response(200, GOOD + b" " * 100_000)) as server:
         client = Client(token=TOKEN, base_url=server.url, max_response_bytes=1000)
         with pytest.raises(DecodeError, match="larger than 1000 bytes"):
             if mode == "sync":
@@ -158,9 +160,9 @@ async def _closing(client: Client, call: Any) -> Any:
 
 def test_a_body_that_is_compressed_twice_is_rejected() -> None:
     twice = gzip.compress(gzip.compress(GOOD))
-    answer = Answer(200, twice, {"Content-Encoding": "gzip, gzip"})
+    response = Response(200, twice, {"Content-Encoding": "gzip, gzip"})
     with (
-        serve(lambda _: answer) as server,
+        serve(lambda _: response) as server,
         Client(token=TOKEN, base_url=server.url, retries=Retries(attempts=1)) as client,
     ):
         with pytest.raises(DecodeError, match="compressed more than once"):
@@ -184,15 +186,15 @@ def test_a_status_is_raised_even_if_the_body_breaks(broken: str) -> None:
 
 
 def test_a_post_that_only_reads_is_retried() -> None:
-    answers = iter([Answer(503), Answer.json({"data": [], "limit": 1})])
-    with serve(lambda _: next(answers)) as server:
+    responses = iter([Response(503), Response.json({"data": [], "limit": 1})])
+    with serve(lambda _: next(responses)) as server:
         with Client(token=TOKEN, base_url=server.url, clock=FakeTime().clock()) as client:
             assert get_analytics_incidents.sync(client=client, body={}).data == []
     assert len(server.requests) == 2
 
 
 def test_a_failed_write_says_that_it_may_have_succeeded() -> None:
-    with serve(lambda _: Answer(504)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response(504)) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.raises(ServerError, match="may have succeeded"):
             create_incident.sync(client=client, body={"title": "x"})
 
@@ -220,7 +222,7 @@ def test_a_failing_hook_does_not_lose_the_response(caplog: pytest.LogCaptureFixt
 
 
 def test_a_version_after_other_parameters_is_found() -> None:
-    other = Answer(200, GOOD, {"Content-Type": "application/vnd.pagerduty+json; charset=utf-8; version=1"})
+    other = Response(200, GOOD, {"Content-Type": "application/vnd.pagerduty+json; charset=utf-8; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
         with pytest.warns(VersionWarning):
             get_incident.sync("x", client=client)
@@ -232,22 +234,22 @@ def test_a_region_comes_before_the_environments_address() -> None:
 
 
 def test_a_token_provider_is_called_again_after_a_401() -> None:
-    def answer(recorded: Recorded) -> Answer:
-        return echo(recorded) if recorded.headers["authorization"].endswith("new") else Answer(401, b"{}")
+    def respond(recorded: Recorded) -> Response:
+        return echo(recorded) if recorded.headers["authorization"].endswith("new") else Response(401, b"{}")
 
     tokens = iter(["old", "new"])
-    with serve(answer) as server, Client(auth=TokenProvider(lambda: next(tokens)), base_url=server.url) as client:
+    with serve(respond) as server, Client(auth=TokenProvider(lambda: next(tokens)), base_url=server.url) as client:
         assert get_incident.sync("x", client=client).id == "x"
 
 
-@pytest.mark.parametrize("first", [Answer(503, b"busy"), Answer(429, b"{}", {"ratelimit-reset": "1"})])
-def test_a_busy_identity_service_is_retried(first: Answer) -> None:
-    answers = iter([first, Answer.json({"access_token": "abc", "expires_in": 60})])
+@pytest.mark.parametrize("first", [Response(503, b"busy"), Response(429, b"{}", {"ratelimit-reset": "1"})])
+def test_a_busy_identity_service_is_retried(first: Response) -> None:
+    responses = iter([first, Response.json({"access_token": "abc", "expires_in": 60})])
 
-    def answer(recorded: Recorded) -> Answer:
-        return next(answers) if recorded.path == "/token" else echo(recorded)
+    def respond(recorded: Recorded) -> Response:
+        return next(responses) if recorded.path == "/token" else echo(recorded)
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         with Client(auth=auth, base_url=server.url, clock=FakeTime().clock()) as client:
             assert get_incident.sync("x", client=client).id == "x"
@@ -257,10 +259,10 @@ def test_a_busy_identity_service_is_retried(first: Answer) -> None:
     "granted", [{"access_token": "a b"}, {"access_token": 7}, [1], {"access_token": "abc", "expires_in": "soon"}]
 )
 def test_unusual_grants_are_read_or_rejected(granted: Any) -> None:
-    def answer(recorded: Recorded) -> Answer:
-        return Answer.json(granted) if recorded.path == "/token" else echo(recorded)
+    def respond(recorded: Recorded) -> Response:
+        return Response.json(granted) if recorded.path == "/token" else echo(recorded)
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         with Client(auth=auth, base_url=server.url, clock=FakeTime().clock()) as client:
             if isinstance(granted, dict) and granted["access_token"] == "abc":
@@ -271,10 +273,10 @@ def test_unusual_grants_are_read_or_rejected(granted: Any) -> None:
 
 
 def test_a_sync_call_in_an_event_loop_does_not_wait_for_a_task_of_that_loop() -> None:
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if recorded.path == "/token":
             threading.Event().wait(0.2)
-            return Answer.json({"access_token": "abc"})
+            return Response.json({"access_token": "abc"})
         return echo(recorded)
 
     async def both(client: Client) -> tuple[str, str]:
@@ -284,7 +286,7 @@ def test_a_sync_call_in_an_event_loop_does_not_wait_for_a_task_of_that_loop() ->
             here = get_incident.sync("here", client=client).id
             return here, (await task).id
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         with Client(auth=auth, base_url=server.url) as client:
             assert asyncio.run(asyncio.wait_for(both(client), 10)) == ("here", "task")

@@ -20,7 +20,7 @@ import pytest
 from pagerduty_client import Client, ClientCredentials, ServerError, Timeout, TooManyRequests, UnknownOutcome
 from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import BODY, FakeTime, Wire, call, faulty
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
@@ -86,10 +86,14 @@ SLOW = [
 @pytest.mark.parametrize(("method", "error"), [("GET", Timeout), ("PUT", UnknownOutcome)])
 @pytest.mark.parametrize("row", SLOW, ids=lambda row: row.name)
 def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Exception], mode: str) -> None:
-    with faulty(lambda wire, _: row.behave(wire)) as server:
-        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.12)
-        with pytest.raises(error, match=re.escape("127.0.0.1")):
-            call(client, method, mode)
+    for deadline in (0.12, 0.5, 2.0):  # the longer ones if this machine is too busy to connect in time
+        with faulty(lambda wire, _: row.behave(wire)) as server:
+            client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=deadline)
+            with pytest.raises((error, Timeout), match=re.escape("127.0.0.1")) as caught:
+                call(client, method, mode)
+        if server.requests:
+            break
+    assert isinstance(caught.value, error)
     assert len(server.requests) == 1
 
 
@@ -143,8 +147,8 @@ def test_without_new_threads(mode: str, monkeypatch: pytest.MonkeyPatch) -> None
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", refusing)
-    answers = {"/token": {"access_token": "abc"}}
-    with serve(lambda one: Answer.json(answers.get(one.path, {"incident": {"id": "PT4KHLK"}}))) as server:
+    responses = {"/token": {"access_token": "abc"}}
+    with serve(lambda one: Response.json(responses.get(one.path, {"incident": {"id": "PT4KHLK"}}))) as server:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         client = Client(auth=auth, base_url=server.url, transport=httpx.HTTPTransport())
         for one in (Client(auth=auth, base_url=server.url), client):
@@ -184,11 +188,11 @@ def test_a_name_that_is_not_resolved_in_time(mode: str, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_fetching_an_access_token_counts_towards_the_deadline(mode: str) -> None:
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         threading.Event().wait(1.0)
-        return Answer.json({"access_token": "abc"})
+        return Response.json({"access_token": "abc"})
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         auth = ClientCredentials("a", "b", subdomain="c", scopes=["d"], token_url=f"{server.url}/token")
         with pytest.raises(Timeout, match="no access token"):
             call(Client(auth=auth, base_url=server.url, deadline=0.2), "POST", mode)
@@ -196,7 +200,7 @@ def test_fetching_an_access_token_counts_towards_the_deadline(mode: str) -> None
 
 
 def test_no_deadline_and_a_deadline_for_a_block() -> None:
-    with serve(lambda _: Answer.json({"incident": {"id": "x"}})) as server:
+    with serve(lambda _: Response.json({"incident": {"id": "x"}})) as server:
         with Client(token=TOKEN, base_url=server.url, deadline=None, timeout=None) as client:
             assert get_incident.sync("x", client=client).id == "x"
             assert client.with_options(deadline=5, timeout=3).deadline == 5

@@ -37,6 +37,8 @@ from pagerduty_client._http import httpx
 from pagerduty_client.retries import backoff
 from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, call, closed_port, faulty, slow
 
+pytestmark = pytest.mark.whole
+
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 Mode = str
@@ -51,7 +53,7 @@ def always(fail: Callable[[Wire], None]) -> Callable[[Wire, int], None]:
     return lambda wire, _: fail(wire)
 
 
-def answers(
+def respond_with(
     status: str, *headers: str, body: bytes = b'{"error": {"code": 2100, "message": "No"}}'
 ) -> Callable[[Wire], None]:
     return lambda wire: wire.send(status, body, *headers)
@@ -75,28 +77,32 @@ class Case:
 
 # A number: the call succeeds after that many requests. An error: what is raised; POST is then sent exactly once.
 ONCE = [
-    Case("reset before the answer", Wire.reset, 2, 2, UnknownOutcome),
-    Case("closed before the answer", lambda wire: wire.connection.close(), 2, 2, UnknownOutcome),
+    Case("reset before the response", Wire.reset, 2, 2, UnknownOutcome),
+    Case("closed before the response", lambda wire: wire.connection.close(), 2, 2, UnknownOutcome),
     Case("cut in the body", cut_short, 2, 2, UnknownOutcome),
     Case("garbage", lambda wire: wire.connection.sendall(b"\x00\x01 no http\r\n\r\n"), 2, 2, UnknownOutcome),
     Case(
         "429 with headers",
-        answers("429 Too Many Requests", "ratelimit-limit: 960", "ratelimit-remaining: 0", "ratelimit-reset: 7"),
+        respond_with("429 Too Many Requests", "ratelimit-limit: 960", "ratelimit-remaining: 0", "ratelimit-reset: 7"),
         2,
         2,
         2,
     ),
-    Case("429 without headers", answers("429 Too Many Requests"), 2, 2, 2),
-    Case("500", answers("500 Internal Server Error"), 2, 2, ServerError),
-    Case("502", answers("502 Bad Gateway", body=b"<html>bad gateway</html>"), 2, 2, ServerError),
-    Case("503", answers("503 Service Unavailable", body=b""), 2, 2, ServerError),
-    Case("504", answers("504 Gateway Timeout"), 2, 2, ServerError),
-    Case("408", answers("408 Request Timeout"), 2, 2, ApiError),
-    Case("401", answers("401 Unauthorized"), Unauthorized, Unauthorized, Unauthorized),
-    Case("403", answers("403 Forbidden", body=b'{"error": {'), Forbidden, Forbidden, Forbidden),
-    Case("404 in HTML", answers("404 Not Found", body=b"<html>nothing here</html>"), NotFound, NotFound, NotFound),
+    Case("429 without headers", respond_with("429 Too Many Requests"), 2, 2, 2),
+    Case("500", respond_with("500 Internal Server Error"), 2, 2, ServerError),
+    Case("502", respond_with("502 Bad Gateway", body=b"<html>bad gateway</html>"), 2, 2, ServerError),
+    Case("503", respond_with("503 Service Unavailable", body=b""), 2, 2, ServerError),
+    Case("504", respond_with("504 Gateway Timeout"), 2, 2, ServerError),
+    Case("408", respond_with("408 Request Timeout"), 2, 2, ApiError),
+    Case("401", respond_with("401 Unauthorized"), Unauthorized, Unauthorized, Unauthorized),
+    Case("403", respond_with("403 Forbidden", body=b'{"error": {'), Forbidden, Forbidden, Forbidden),
+    Case("404 in HTML", respond_with("404 Not Found", body=b"<html>nothing here</html>"), NotFound, NotFound, NotFound),
     Case(
-        "a redirect", answers("302 Found", "Location: http://127.0.0.1:9/elsewhere"), Redirected, Redirected, Redirected
+        "a redirect",
+        respond_with("302 Found", "Location: http://127.0.0.1:9/elsewhere"),
+        Redirected,
+        Redirected,
+        Redirected,
     ),
     Case("truncated JSON", lambda wire: wire.send("200 OK", GOOD[:9]), DecodeError, DecodeError, DecodeError),
     Case("HTML", lambda wire: wire.send("200 OK", b"<html>"), DecodeError, DecodeError, DecodeError),
@@ -147,8 +153,8 @@ def test_a_server_that_fails_once(case: Case, method: str, mode: Mode, caplog: p
 @pytest.mark.parametrize(
     ("fail", "error", "requests"),
     [
-        (answers("503 Service Unavailable"), ServerError, 5),
-        (answers("429 Too Many Requests", "ratelimit-reset: 7"), TooManyRequests, 5),
+        (respond_with("503 Service Unavailable"), ServerError, 5),
+        (respond_with("429 Too Many Requests", "ratelimit-reset: 7"), TooManyRequests, 5),
         (Wire.reset, ConnectionFailed, 5),
     ],
 )
@@ -164,7 +170,7 @@ def test_retries_of_a_failing_server_are_limited(
 
 def test_no_pause_exceeds_the_deadline() -> None:
     time = FakeTime()
-    limited = answers("429 Too Many Requests", "ratelimit-reset: 50")
+    limited = respond_with("429 Too Many Requests", "ratelimit-reset: 50")
     with faulty(always(limited)) as server, pytest.raises(TooManyRequests, match="resets in 50 seconds") as caught:
         call(client_for(server, time, rate_limit="off"), "GET", "sync")
     assert len(server.requests) == 3
@@ -174,7 +180,7 @@ def test_no_pause_exceeds_the_deadline() -> None:
 
 def test_a_429_waits_until_the_limit_resets() -> None:
     time = FakeTime()
-    with faulty(then_good(answers("429 Too Many Requests", "ratelimit-reset: 7"))) as server:
+    with faulty(then_good(respond_with("429 Too Many Requests", "ratelimit-reset: 7"))) as server:
         call(client_for(server, time, rate_limit="off"), "POST", "sync")
     (pause,) = time.pauses
     assert 7 <= pause <= 8
@@ -183,7 +189,7 @@ def test_a_429_waits_until_the_limit_resets() -> None:
 def test_retry_decisions_can_be_replaced() -> None:
     time = FakeTime()
     stubborn = Retries(decisions=(lambda attempt: 1.0 if attempt.response is not None else None,), attempts=3)
-    with faulty(always(answers("404 Not Found"))) as server, pytest.raises(NotFound):
+    with faulty(always(respond_with("404 Not Found"))) as server, pytest.raises(NotFound):
         call(client_for(server, time, retries=stubborn), "GET", "sync")
     assert len(server.requests) == 3
     assert time.pauses == [1.0, 1.0]
@@ -285,7 +291,7 @@ def test_a_corporate_root_in_the_systems_trust_store_is_enough(
 
 def test_a_redirect_to_another_host_sends_no_credentials_there() -> None:
     with faulty(always(lambda wire: wire.send("200 OK", GOOD))) as other:
-        elsewhere = answers("307 Temporary Redirect", f"Location: http://127.0.0.1:{other.port}/incidents/PT4KHLK")
+        elsewhere = respond_with("307 Temporary Redirect", f"Location: http://127.0.0.1:{other.port}/incidents/PT4KHLK")
         with faulty(always(elsewhere)) as server, pytest.raises(Redirected, match="not followed"):
             call(client_for(server, FakeTime()), "GET", "sync")
     assert other.connections == 0
@@ -299,7 +305,7 @@ def test_each_attempt_is_logged_and_passed_to_the_hook() -> None:
     logger.setLevel(logging.DEBUG)
     seen: list[Any] = []
     try:
-        with faulty(then_good(answers("503 Service Unavailable", "X-Request-Id: abc"))) as server:
+        with faulty(then_good(respond_with("503 Service Unavailable", "X-Request-Id: abc"))) as server:
             call(client_for(server, FakeTime(), on_request=seen.append), "GET", "sync")
     finally:
         logger.removeHandler(handler)

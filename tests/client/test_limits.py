@@ -26,7 +26,8 @@ from pagerduty_client import (
 from pagerduty_rest.api.analytics import get_analytics_incidents
 from pagerduty_rest.api.incidents import get_incident
 from tests.client.faults import FakeTime, Metered, call
-from tests.servers import Answer, Recorded, serve
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, serve
 
 
 @pytest.mark.parametrize("threads", [50, 0], ids=["50 threads", "500 tasks"])
@@ -146,10 +147,10 @@ def test_one_limiter_can_serve_several_clients() -> None:
 def test_a_canceled_task_releases_its_connection_and_slot() -> None:
     release = threading.Event()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if recorded.path.endswith("slow"):
             release.wait(10)
-        return Answer.json({"incident": {"id": "x"}})
+        return Response.json({"incident": {"id": "x"}})
 
     async def cancelled(client: Client) -> None:
         async with client:
@@ -164,7 +165,7 @@ def test_a_canceled_task_releases_its_connection_and_slot() -> None:
             assert client.rate_limiter is not None
             assert client.rate_limiter.in_flight == 0
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         try:
             client = Client(token="abc", base_url=server.url, limits=_one_connection())
             asyncio.run(asyncio.wait_for(cancelled(client), 10))
@@ -188,16 +189,17 @@ except KeyboardInterrupt:
 """
 
 
+@not_on_windows("a process can only be terminated")
 def test_ctrl_c_releases_the_connection_and_slot(tmp_path: Path) -> None:
     release, reached = threading.Event(), threading.Event()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if recorded.path.endswith("slow"):
             reached.set()
             release.wait(10)
-        return Answer.json({"incident": {"id": "x"}})
+        return Response.json({"incident": {"id": "x"}})
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         program = subprocess.Popen(
             [sys.executable, "-c", INTERRUPTED, server.url], stdout=subprocess.PIPE, text=True, cwd=tmp_path
         )
@@ -218,8 +220,10 @@ def _one_connection() -> object:
 
 
 def test_a_rejected_body_releases_its_connection() -> None:
-    answers = iter([Answer(200, b"{}", {"Content-Encoding": "gzip, gzip"}), Answer.json({"incident": {"id": "x"}})])
-    with serve(lambda _: next(answers)) as server:
+    responses = iter(
+        [Response(200, b"{}", {"Content-Encoding": "gzip, gzip"}), Response.json({"incident": {"id": "x"}})]
+    )
+    with serve(lambda _: next(responses)) as server:
         with Client(
             token="abc", base_url=server.url, limits=_one_connection(), retries=NO_RETRIES, timeout=5
         ) as client:
@@ -258,13 +262,13 @@ REFUSALS: list[tuple[dict[str, str], str, float | None]] = [
 def test_a_rejected_operation_does_not_stall_others_and_names_its_limit(
     refusal: dict[str, str], text: str, seconds: float | None, mode: str
 ) -> None:
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if recorded.method == "POST":
-            return Answer(429, b"{}", refusal)
-        return Answer(200, b'{"incident": {"id": "x"}}', MINUTE)
+            return Response(429, b"{}", refusal)
+        return Response(200, b'{"incident": {"id": "x"}}', MINUTE)
 
     time = FakeTime()
-    with serve(answer) as server:
+    with serve(respond) as server:
         writing = Client(token="abc", base_url=server.url, clock=time.clock(), deadline=30, retries=NO_RETRIES)
         reading = Client(token="abc", base_url=server.url, clock=time.clock(), deadline=30)
         with pytest.raises(TooManyRequests, match=text) as caught:
@@ -275,9 +279,20 @@ def test_a_rejected_operation_does_not_stall_others_and_names_its_limit(
     assert time.pauses == []
 
 
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_an_operation_waits_after_a_429_that_does_not_say_when(mode: str) -> None:
+    time = FakeTime()
+    with serve(lambda _: Response(429, b"{}")) as server:
+        client = Client(token="abc", base_url=server.url, clock=time.clock(), retries=NO_RETRIES)
+        for _ in range(2):
+            with pytest.raises(TooManyRequests):
+                call(client, "GET", mode)
+    assert sum(time.pauses) == pytest.approx(1)
+
+
 def test_an_exhausted_daily_limit_is_not_retried_and_names_its_reset() -> None:
-    answers = {"POST": Answer(200, b'{"data": []}', {**MINUTE, **said("daily", 500, 0, 39_600)})}
-    with serve(lambda recorded: answers.get(recorded.method, Answer(200, b'{"incident": {"id": "x"}}'))) as server:
+    responses = {"POST": Response(200, b'{"data": []}', {**MINUTE, **said("daily", 500, 0, 39_600)})}
+    with serve(lambda recorded: responses.get(recorded.method, Response(200, b'{"incident": {"id": "x"}}'))) as server:
         time = FakeTime()
         with Client(token="abc", base_url=server.url, clock=time.clock()) as client:
             get_analytics_incidents.sync(client=client, body={})
@@ -294,7 +309,7 @@ def test_an_exhausted_daily_limit_is_not_retried_and_names_its_reset() -> None:
 
 
 def test_a_limit_that_prevents_a_retry_does_not_claim_that_nothing_was_sent() -> None:
-    refusal = Answer(429, b"{}", said("", 60, 0, 59))
+    refusal = Response(429, b"{}", said("", 60, 0, 59))
     with serve(lambda _: refusal) as server:
         retries = Retries(decisions=(lambda attempt: 0.1,), attempts=3)
         client = Client(token="abc", base_url=server.url, clock=FakeTime().clock(), deadline=30, retries=retries)

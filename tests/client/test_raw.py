@@ -10,19 +10,21 @@ import pytest
 from pagerduty_client import AsyncClient, Client, InvalidArgument, NotFound, RequesterUnknown
 from pagerduty_rest.api.users import list_users
 from pagerduty_rest.models import UserUpdate
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 
 
-def answer(recorded: Recorded) -> Answer:
+def respond(recorded: Recorded) -> Response:
     if recorded.path == "/nothing":
-        return Answer.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
+        return Response.json({"error": {"code": 2100, "message": "Not Found"}}, 404)
     if recorded.path == "/refused":
-        return Answer.json({"error": {"code": 2001, "message": "Invalid", "errors": ["Requester User Not Found"]}}, 400)
-    return Answer.json({"incident": {"id": "P1", "x": [1]}, "users": []})
+        return Response.json(
+            {"error": {"code": 2001, "message": "Invalid", "errors": ["Requester User Not Found"]}}, 400
+        )
+    return Response.json({"incident": {"id": "P1", "x": [1]}, "users": []})
 
 
 def test_a_raw_request_has_the_clients_headers() -> None:
-    with serve(answer) as server, Client(token="t", base_url=server.url, from_email="ada@example.com") as client:
+    with serve(respond) as server, Client(token="t", base_url=server.url, from_email="ada@example.com") as client:
         found = client.request(
             "get", "/incidents/P1", query={"include[]": ["body", "x"], "n": 1}, headers={"X-Own": "1"}
         )
@@ -41,7 +43,7 @@ def test_a_raw_request_has_the_clients_headers() -> None:
 
 
 def test_it_raises_the_clients_errors() -> None:
-    with serve(answer) as server, Client(token="t", base_url=server.url) as client:
+    with serve(respond) as server, Client(token="t", base_url=server.url) as client:
         with pytest.raises(NotFound, match="GET /nothing"):
             client.request("GET", "/nothing")
         with pytest.raises(RequesterUnknown):
@@ -62,7 +64,7 @@ def test_an_invalid_method_is_rejected() -> None:
 
 
 def test_undeclared_parameters_and_headers_are_added_to_a_typed_call() -> None:
-    with serve(answer) as server, Client(token="t", base_url=server.url, from_email="ada@example.com") as client:
+    with serve(respond) as server, Client(token="t", base_url=server.url, from_email="ada@example.com") as client:
         view = client.with_options(
             extra_query={"exclude[]": ["a", "b"]}, extra_headers={"X-Own": "1"}, always_from=True
         )
@@ -80,5 +82,5 @@ def test_the_same_asynchronously() -> None:
         async with AsyncClient(token="t", base_url=url) as client:
             return (await client.request("GET", "/incidents/P1")).parsed
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         assert asyncio.run(main(server.url))["incident"]["id"] == "P1"

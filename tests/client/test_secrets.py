@@ -33,7 +33,7 @@ from pagerduty_client import (
 )
 from pagerduty_rest.api.incidents import create_incident, get_incident
 from tests.client.faults import FakeTime, Wire, call, closed_port, faulty
-from tests.servers import Answer, Recorded, serve
+from tests.servers import Recorded, Response, serve
 
 # Split so that source lines in tracebacks do not contain them.
 TOKEN = "u+SECRET" + "token-of-20-characters-or-more" * 4
@@ -183,7 +183,7 @@ def test_a_proxys_page_that_repeats_the_token_is_not_shown() -> None:
     from urllib.parse import quote
 
     page = f"<pre>{TOKEN} {quote(TOKEN)} {quote(TOKEN, safe='')} {html.escape(TOKEN)}</pre>".encode()
-    with serve(lambda _: Answer(502, page)) as server, Client(token=TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response(502, page)) as server, Client(token=TOKEN, base_url=server.url) as client:
         error = raised(lambda: create_incident.sync(client=client, body={"title": "x"}))
     assert isinstance(error, ServerError)
     no_secret(shown(error) + str(error) + repr(error.content) + repr(pickle.dumps(error)))
@@ -192,7 +192,7 @@ def test_a_proxys_page_that_repeats_the_token_is_not_shown() -> None:
 @pytest.mark.parametrize("status", [200, 400])
 def test_an_identity_service_that_repeats_secrets_is_not_shown(status: int) -> None:
     said = {"error": f"{APP_SECRET} and {REFRESH}", "access_token": "not a token " + TOKEN, "refresh_token": REFRESH}
-    with serve(lambda _: Answer.json(said, status)) as server:
+    with serve(lambda _: Response.json(said, status)) as server:
         auth = RefreshToken(REFRESH, client_id="app", client_secret=APP_SECRET, token_url=f"{server.url}/token")
         with Client(auth=auth, base_url=server.url, clock=FakeTime().clock()) as client:
             error = raised(lambda: get_incident.sync("x", client=client))
@@ -206,7 +206,7 @@ def test_a_callback_that_raises_shows_no_new_token() -> None:
         raise OSError("disk full")
 
     granted = {"access_token": TOKEN, "refresh_token": REFRESH + "2"}
-    with serve(lambda _: Answer.json(granted)) as server:
+    with serve(lambda _: Response.json(granted)) as server:
         auth = RefreshToken(REFRESH, client_id="app", on_renewal=store, token_url=f"{server.url}/token")
         with Client(auth=auth, base_url=server.url) as client:
             error = raised(lambda: get_incident.sync("x", client=client))
@@ -217,8 +217,8 @@ def test_a_callback_that_raises_shows_no_new_token() -> None:
 @contextmanager
 def retried() -> Iterator[str]:
     """A server that fails once, and then responds."""
-    answers = iter([Answer(503, b"busy", {"X-Request-Id": "abc"}), *[Answer.json({"incident": {"id": "x"}})] * 9])
-    with serve(lambda _: next(answers)) as server:
+    responses = iter([Response(503, b"busy", {"X-Request-Id": "abc"}), *[Response.json({"incident": {"id": "x"}})] * 9])
+    with serve(lambda _: next(responses)) as server:
         yield server.url
 
 
@@ -257,10 +257,10 @@ def test_a_wait_for_the_limit_is_logged_with_its_reason(caplog: pytest.LogCaptur
     caplog.set_level(logging.INFO, "pagerduty_client")
     limited = {"ratelimit-limit": "10", "ratelimit-remaining": "0", "ratelimit-reset": "7"}
 
-    def answer(_: Recorded) -> Answer:
-        return Answer(200, GOOD, {"Content-Type": "application/json", **limited})
+    def respond(_: Recorded) -> Response:
+        return Response(200, GOOD, {"Content-Type": "application/json", **limited})
 
-    with serve(answer) as server, Client(token=TOKEN, base_url=server.url, clock=FakeTime().clock()) as client:
+    with serve(respond) as server, Client(token=TOKEN, base_url=server.url, clock=FakeTime().clock()) as client:
         for _ in range(2):
             get_incident.sync("PT4KHLK", client=client)
     assert "getIncident: wait 8.00 s: the rate limit of 10 requests of getIncident resets in 8 seconds" in caplog.text

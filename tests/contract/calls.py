@@ -55,7 +55,7 @@ class Heard:
     failure: str | None = None
 
 
-_answer: contextvars.ContextVar[list[httpx.Response]] = contextvars.ContextVar("answer")
+_received: contextvars.ContextVar[list[httpx.Response]] = contextvars.ContextVar("received")
 
 
 class Wire(httpx.HTTPTransport):
@@ -63,7 +63,7 @@ class Wire(httpx.HTTPTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         response = super().handle_request(request)
-        _answer.get().append(response)
+        _received.get().append(response)
         return response
 
 
@@ -72,7 +72,7 @@ class AsyncWire(httpx.AsyncHTTPTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = await super().handle_async_request(request)
-        _answer.get().append(response)
+        _received.get().append(response)
         return response
 
 
@@ -121,36 +121,36 @@ def _client(url: str) -> Client:
 
 
 def _call(client: Client, call: Call) -> Heard:
-    answers: list[httpx.Response] = []
-    _answer.set(answers)
+    responses: list[httpx.Response] = []
+    _received.set(responses)
     positional, named = arguments_for(module_of(call.operation).sync_detailed, call.round)
     try:
         response = module_of(call.operation).sync_detailed(*positional, client=client, **named)
     except Exception as error:  # noqa: BLE001  # whatever it is, the report says it
-        return _heard(call, answers, None, error)
-    return _heard(call, answers, response, None)
+        return _heard(call, responses, None, error)
+    return _heard(call, responses, response, None)
 
 
 async def _acall(client: Client, call: Call) -> Heard:
-    answers: list[httpx.Response] = []
-    _answer.set(answers)
+    responses: list[httpx.Response] = []
+    _received.set(responses)
     positional, named = arguments_for(module_of(call.operation).asyncio_detailed, call.round)
     try:
         response = await module_of(call.operation).asyncio_detailed(*positional, client=client, **named)
     except Exception as error:  # noqa: BLE001  # whatever it is, the report says it
-        return _heard(call, answers, None, error)
-    return _heard(call, answers, response, None)
+        return _heard(call, responses, None, error)
+    return _heard(call, responses, response, None)
 
 
-def _heard(call: Call, answers: list[httpx.Response], response: Any, error: Exception | None) -> Heard:
+def _heard(call: Call, responses: list[httpx.Response], response: Any, error: Exception | None) -> Heard:
     operation = call.operation
-    diagnostics = {one for answer in answers for one in diagnostics_in(operation.id, answer.headers)}
+    diagnostics = {one for each in responses for one in diagnostics_in(operation.id, each.headers)}
     differences: set[Differing] = set()
     failure = None
-    if len(answers) != 1:
-        failure = f"{len(answers)} responses instead of one: {error}"
-    elif answers[0].headers.get("x-steady-matched-path") != operation.path:
-        failure = f"the server took it for {answers[0].headers.get('x-steady-matched-path')}"
+    if len(responses) != 1:
+        failure = f"{len(responses)} responses instead of one: {error}"
+    elif responses[0].headers.get("x-steady-matched-path") != operation.path:
+        failure = f"the server took it for {responses[0].headers.get('x-steady-matched-path')}"
     elif error is not None:
         # One operation declares no success, so the server can only respond with an error.
         if any(200 <= status < 300 for status in operation.responses) or not isinstance(error, ApiError):

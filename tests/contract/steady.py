@@ -47,7 +47,7 @@ def serve(steady: Path, spec: Path) -> Iterator[str]:
         yield url
     finally:
         if sys.exc_info()[0] is None or process.poll() is None:
-            os.killpg(process.pid, signal.SIGTERM)
+            os.killpg(process.pid, signal.SIGTERM)  # POSIX: the server runs in CI on Linux
         process.communicate(timeout=SECONDS)
 
 

@@ -188,7 +188,7 @@ def test_an_argument_is_called_by_a_name_that_a_function_can_have(wire: str, nam
 
 def test_arguments_with_the_same_name_are_distinguished_by_location() -> None:
     found = described(operation(parameters=[path("id"), query("id", STRING), header("id", STRING)]), at="/{id}")
-    assert {argument.place: argument.name for argument in found.arguments} == {
+    assert {argument.location: argument.name for argument in found.arguments} == {
         "path": "id",
         "query": "id_query",
         "header": "id_header",

@@ -30,7 +30,7 @@ class Offline:
         raise NotImplementedError
 
     def error(self, request: Request, response: httpx.Response) -> Exception:
-        return RuntimeError(f"{request.path} answered {response.status_code}")
+        return RuntimeError(f"{request.path} responded {response.status_code}")
 
 
 @dataclass
@@ -71,15 +71,15 @@ class ListServer:
         elif self.rounds == "ignored":
             offset = 0
         page = self.records[offset : offset + size]
-        answer: dict[str, Any] = {self.key: page, "limit": int(query["limit"])}
+        response: dict[str, Any] = {self.key: page, "limit": int(query["limit"])}
         if self.says_offset:
-            answer["offset"] = offset
+            response["offset"] = offset
         if self.says_more:
-            answer["more"] = offset + size < len(self.records)
-        answer["total"] = len(self.records) if self.says_total and query.get("total") == "true" else None
+            response["more"] = offset + size < len(self.records)
+        response["total"] = len(self.records) if self.says_total and query.get("total") == "true" else None
         if self.says_part:
-            answer["total"] = len(page) if offset else 0
-        return httpx.Response(200, json=answer)
+            response["total"] = len(page) if offset else 0
+        return httpx.Response(200, json=response)
 
 
 def read(

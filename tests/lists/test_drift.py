@@ -10,6 +10,8 @@ import pytest
 from pagerduty_rest import IncompleteResults
 from tests.lists.drift import ListServer, Record, read
 
+pytestmark = pytest.mark.whole
+
 CONCURRENCY = (None, 1, 8)
 
 
@@ -36,8 +38,8 @@ class Changes:
                 gone = server.records.pop(self.chance.randrange(len(server.records)))
                 self.removed.add(str(gone.get("id") or gone.get("name")))
         if self.chance.random() < self.insertions:
-            place = 0 if self.at_front else self.chance.randrange(len(server.records) + 1)
-            server.records.insert(place, next(self.new))
+            index = 0 if self.at_front else self.chance.randrange(len(server.records) + 1)
+            server.records.insert(index, next(self.new))
 
 
 def run(seed: int) -> None:
@@ -110,9 +112,9 @@ def test_numbered_pages_of_a_list_that_changes_are_doubted() -> None:
 
 def test_equal_records_without_an_id_are_all_returned() -> None:
     for says_offset in (True, False):
-        server = ListServer([{"name": "same"}] * 250, "services", says_offset=says_offset)
+        server = ListServer([{"name": "same"}] * 750, "services", says_offset=says_offset)
         found, caught = read(server, random.Random(1))
-        assert (len(found), caught) == (250, [])
+        assert (len(found), caught) == (750, [])
 
 
 @pytest.mark.parametrize("with_id", [True, False])

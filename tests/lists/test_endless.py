@@ -16,6 +16,8 @@ from pagerduty_runtime.operation import Request
 from tests.arguments import operation_of, operation_that
 from tests.lists.drift import read
 
+pytestmark = pytest.mark.whole
+
 USERS_ALL = "getAnalyticsMetricsUsersAll"
 
 
@@ -43,12 +45,34 @@ def test_pages_without_a_record() -> None:
         read(cursors("records", [[]]), random.Random(1), operation_id="listAuditRecords")
 
 
-def test_empty_pages_are_skipped() -> None:
-    pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
-    answers = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
+@pytest.mark.parametrize("says_more", [True, False])
+@pytest.mark.parametrize("says_offset", [True, False])
+@pytest.mark.parametrize("page", [[{"name": "A"}], [{"name": "A"}, {"name": "A"}], [{"name": "A"}, {"name": "B"}]])
+def test_equal_pages_without_ids_end(page: list[Any], *, says_offset: bool, says_more: bool) -> None:
+    """The server ignores the offset."""
+    requests = 0
 
     def serve(request: Request) -> httpx.Response:
-        return httpx.Response(200, json=next(answers, {"records": [], "next_cursor": None}))
+        nonlocal requests
+        requests += 1
+        said = {"offset": int(dict(request.query)["offset"])} if says_offset else {}
+        return httpx.Response(200, json={"services": page, **said, **({"more": True} if says_more else {})})
+
+    if says_more:
+        with pytest.raises(IncompleteResults, match="pages in a row"):
+            read(serve, random.Random(1))
+    else:
+        _, warned = read(serve, random.Random(1))
+        assert [one for one in warned if "ignores the offset" in one]
+    assert requests < 60
+
+
+def test_empty_pages_are_skipped() -> None:
+    pages: Any = iter([[]] * 99 + [[{"id": "A"}]])
+    responses = ({"records": page, "next_cursor": f"c{number}"} for number, page in enumerate(pages))
+
+    def serve(request: Request) -> httpx.Response:
+        return httpx.Response(200, json=next(responses, {"records": [], "next_cursor": None}))
 
     assert len(read(serve, random.Random(1), operation_id="listAuditRecords")[0]) == 1
 

@@ -7,8 +7,8 @@ import csv
 import gzip
 import json
 import multiprocessing
+import os
 import random
-import resource
 import signal
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -24,7 +24,10 @@ from pagerduty_rest.api.incidents import list_incidents
 from pagerduty_rest.api.log_entries import list_log_entries
 from pagerduty_rest.api.users import list_users
 from tests.history import END, START, History
-from tests.servers import Answer, Recorded, Server, serve
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, Server, serve
+
+pytestmark = pytest.mark.whole
 
 
 @pytest.fixture
@@ -62,7 +65,7 @@ def test_each_record_is_one_line_exactly_as_received(name: str, tmp_path: Path) 
         "limit": 100,
         "more": False,
     }
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         done = export(list_users.iterate(client=client), tmp_path / name)
     content = (tmp_path / name).read_bytes()
     lines = (gzip.decompress(content) if name.endswith("gz") else content).decode().splitlines()
@@ -78,7 +81,7 @@ def test_csv_has_the_chosen_fields(tmp_path: Path) -> None:
         "offset": 0,
     }
     path = tmp_path / "users.csv"
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         export(list_users.iterate(client=client), path, fields=["id", "teams", "contact.name", "n"])
         with pytest.raises(InvalidArgument, match="Did you mean 'email'"):
             export(list_users.iterate(client=client), tmp_path / "other.csv", fields=["emial"])
@@ -167,8 +170,8 @@ def test_a_network_failure(tmp_path: Path) -> None:
     history, chance = History(1_000), random.Random(3)
     failures = 0
 
-    def flaky(recorded: Recorded) -> Answer:
-        return Answer.json({"error": {"message": "no"}}, 400) if chance.random() < 0.4 else history(recorded)
+    def flaky(recorded: Recorded) -> Response:
+        return Response.json({"error": {"message": "no"}}, 400) if chance.random() < 0.4 else history(recorded)
 
     path = tmp_path / "a.jsonl"
     with serve(flaky) as server, client_of(server) as client:
@@ -183,7 +186,9 @@ def test_a_network_failure(tmp_path: Path) -> None:
 
 def fill_disk(url: str, path: Path, limit: int) -> None:
     """Export with a limit on file sizes, to simulate a full disk."""
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    import resource  # POSIX
+
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # POSIX
     resource.setrlimit(resource.RLIMIT_FSIZE, (limit, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
     with Client(token="abc", base_url=url, rate_limit="off") as client:
         try:
@@ -199,11 +204,12 @@ def export_slowly(url: str, path: Path, concurrency: int | None) -> None:
 
 def process(target: Any, *arguments: Any) -> Any:
     """A process that starts quickly, because it is forked from one that has imported this module."""
-    context = multiprocessing.get_context("forkserver")
+    context: Any = multiprocessing.get_context("spawn" if os.name == "nt" else "forkserver")
     context.set_forkserver_preload([__name__])
     return context.Process(target=target, args=arguments)
 
 
+@not_on_windows("the size of a file cannot be limited")
 def test_a_full_disk(history: History, server: Server, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     for limit in (20_000, 40_000):
@@ -280,7 +286,7 @@ def test_async_exports_and_other_stores(history: History, server: Server, tmp_pa
 
 def test_an_incomplete_list_stays_incomplete(tmp_path: Path) -> None:
     page = {"incidents": [{"id": "P1"}], "offset": 5, "limit": 1, "more": True}
-    with serve(lambda _: Answer.json(page)) as server, client_of(server) as client:
+    with serve(lambda _: Response.json(page)) as server, client_of(server) as client:
         for _ in range(2):
             with pytest.raises(IncompleteResults):
                 export(incidents(client), tmp_path / "a.jsonl")

@@ -7,26 +7,27 @@ import random
 import subprocess
 import sys
 import threading
+from itertools import count
 from typing import Any
 
 import pytest
 
-from pagerduty_client import AsyncClient, BadRequest, Client, InvalidArgument
+from pagerduty_client import AsyncClient, BadRequest, Client, Clock, InvalidArgument
 from pagerduty_rest.api.services import list_services
 from tests.client.test_connections import in_child
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 
 COUNT = 990
 SERVICES = [{"id": f"P{number:05}"} for number in range(COUNT)]
 IDS = [one["id"] for one in SERVICES]
 
 
-def page(recorded: Recorded) -> Answer:
+def page(recorded: Recorded) -> Response:
     query = dict(recorded.query)
     offset, limit = int(query["offset"]), int(query["limit"])
     found = {"services": SERVICES[offset : offset + limit], "offset": offset, "limit": limit}
     total = COUNT if query.get("total") == "true" else None
-    return Answer.json({**found, "more": offset + limit < COUNT, "total": total})
+    return Response.json({**found, "more": offset + limit < COUNT, "total": total})
 
 
 class Troubled:
@@ -38,7 +39,7 @@ class Troubled:
         self.failed: set[str] = set()
         self.lock = threading.Lock()
 
-    def __call__(self, recorded: Recorded) -> Answer:
+    def __call__(self, recorded: Recorded) -> Response:
         offset = dict(recorded.query)["offset"]
         with self.lock:
             self.under_way += 1
@@ -49,19 +50,22 @@ class Troubled:
         threading.Event().wait(late)
         with self.lock:
             self.under_way -= 1
-        return Answer.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
+        return Response.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
 
 
-def read(server: Server, mode: str, **arguments: Any) -> list[str]:
+def read(server: Server, mode: str, clock: Clock | None = None, **arguments: Any) -> list[str]:
     """Return the IDs of a list, read sync or async."""
+    options: dict[str, Any] = {"token": "abc", "base_url": server.url, "rate_limit": "off"}
+    if clock is not None:
+        options |= {"clock": clock, "deadline": None}
 
     async def asynchronously() -> list[str]:
-        async with AsyncClient(token="abc", base_url=server.url, rate_limit="off") as client:
+        async with AsyncClient(**options) as client:
             return [one.id async for one in list_services.aiterate(client=client, **arguments)]
 
     if mode == "async":
         return asyncio.run(asynchronously())
-    with Client(token="abc", base_url=server.url, rate_limit="off") as client:
+    with Client(**options) as client:
         return [one.id for one in list_services.iterate(client=client, **arguments)]
 
 
@@ -84,14 +88,28 @@ def test_one_page_at_a_time(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize(("concurrency", "seconds"), [(None, 0.0), (None, 0.15), (8, 0.0)])
+def test_fast_pages_are_not_requested_many_at_once_by_default(
+    concurrency: int | None, seconds: float, mode: str
+) -> None:
+    """The requests of a list would compete for the interpreter."""
+    ticks = count(0.0, seconds)
+    troubled = Troubled(2, 0.0)
+    with serve(troubled) as server:
+        clock = Clock(monotonic=lambda: next(ticks))
+        assert read(server, mode, clock, limit=10, concurrency=concurrency) == IDS
+    assert troubled.most == 2 if (concurrency, seconds) == (None, 0.0) else troubled.most > 2
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
     """Records before it are returned, and the list continues when the server recovers."""
     broken = threading.Event()
     broken.set()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if dict(recorded.query)["offset"] == "396" and broken.is_set():
-            return Answer.json({"error": {"message": "no"}}, 400)
+            return Response.json({"error": {"message": "no"}}, 400)
         return page(recorded)
 
     def check(seen: list[str]) -> None:
@@ -107,7 +125,7 @@ def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
             check(seen)
             return seen + [one.id async for one in services]
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         if mode == "async":
             assert asyncio.run(asynchronously()) == IDS
             return
@@ -124,13 +142,13 @@ def test_a_failing_page_is_an_error_in_turn(mode: str) -> None:
 def test_a_child_forked_while_pages_are_in_flight_reads_on(concurrency: int | None) -> None:
     waiting, release = threading.Event(), threading.Event()
 
-    def answer(recorded: Recorded) -> Answer:
+    def respond(recorded: Recorded) -> Response:
         if int(dict(recorded.query)["offset"]) >= 198 and not release.is_set():
             waiting.set()
             release.wait(10)
         return page(recorded)
 
-    with serve(answer) as server, Client(token="abc", base_url=server.url) as client:
+    with serve(respond) as server, Client(token="abc", base_url=server.url) as client:
         services = list_services.iterate(client=client, concurrency=concurrency)
         first = [next(services).id for _ in range(120)]
         assert waiting.wait(10)

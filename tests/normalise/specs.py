@@ -16,7 +16,7 @@ def make_spec(paths: dict[str, Any] | None = None, schemas: dict[str, Schema] | 
 
 
 def operation(
-    answer: Schema | None = None,
+    response: Schema | None = None,
     *,
     id: str = "getWidget",
     status: str = "200",
@@ -29,7 +29,7 @@ def operation(
         "operationId": id,
         "parameters": parameters or [],
         **({} if body is None else {"requestBody": {"content": json(body)}}),
-        "responses": {status: {"description": "OK", **({} if answer is None else {"content": json(answer)})}},
+        "responses": {status: {"description": "OK", **({} if response is None else {"content": json(response)})}},
         **rest,
     }
 

@@ -202,8 +202,8 @@ def test_unusual_field_names_are_kept() -> None:
 
 def test_bodies_of_operations_are_merged_too() -> None:
     given = make_spec({"/widgets": {"get": operation({"allOf": [entity(a=STRING), entity(b=STRING)]})}})
-    answer = all_of.run(given)["paths"]["/widgets"]["get"]["responses"]["200"]["content"]
-    assert answer == json(entity(a=STRING, b=STRING))
+    response = all_of.run(given)["paths"]["/widgets"]["get"]["responses"]["200"]["content"]
+    assert response == json(entity(a=STRING, b=STRING))
 
 
 def test_a_part_that_several_schemas_merge_is_not_shared_between_them() -> None:

@@ -115,8 +115,8 @@ def test_a_mapping_without_a_target_is_ignored() -> None:
 
 
 def test_a_mapping_in_a_response_below_fields_and_items_is_found() -> None:
-    answer = entity(shapes={"type": "array", "items": union({"dot": "Dot"}, "Dot")})
-    given = make_spec({"/shapes": {"get": operation(answer)}}, {"Dot": entity(size=STRING)})
+    response = entity(shapes={"type": "array", "items": union({"dot": "Dot"}, "Dot")})
+    given = make_spec({"/shapes": {"get": operation(response)}}, {"Dot": entity(size=STRING)})
     result = discriminators.run(given)
     assert schemas_of(result)["Dot"] == entity(size=STRING, kind=constant("dot"))
     kept = entity(shapes={"type": "array", "items": {"oneOf": [ref("Dot")], "discriminator": {"propertyName": "kind"}}})

@@ -21,11 +21,11 @@ from tests.normalise.specs import (
 USER_OR_REFERENCE: Schema = {"oneOf": [ref("UserReference"), {"readOnly": True, "allOf": [ref("User")]}]}
 
 
-def calls(values: Schema, answer: Schema, **named: Schema) -> Spec:
+def calls(values: Schema, response: Schema, **named: Schema) -> Spec:
     """Return a spec with one operation that has this include parameter and this response."""
     parameters: list[dict[str, Any]] = [query("include[]", values)]
     people = {"User": entity(id=STRING, name=STRING), "UserReference": entity(id=STRING)}
-    return make_spec({"/calls": {"get": operation(answer, parameters=parameters)}}, {**people, **named})
+    return make_spec({"/calls": {"get": operation(response, parameters=parameters)}}, {**people, **named})
 
 
 def test_an_includable_field_is_a_reference_or_the_whole_object() -> None:

@@ -49,7 +49,7 @@ def counterpart(of: str, schema: Schema) -> Schema:
     return {**schema, "x-received": of}
 
 
-def answer_of(result: Spec, path: str = "/0", status: str = "200") -> Schema:
+def response_of(result: Spec, path: str = "/0", status: str = "200") -> Schema:
     found: Schema = result["paths"][path]["post"]["responses"][status]["content"]["application/json"]["schema"]
     return found
 
@@ -72,7 +72,7 @@ def test_a_named_schema_keeps_its_name_in_responses_and_is_an_input_in_requests(
         "Widget": received(id=STRING, size=INTEGER),
         "WidgetInput": counterpart("Widget", sent(id=STRING, size=INTEGER)),
     }
-    assert (answer_of(result), body_of(result)) == (ref("Widget"), ref("WidgetInput"))
+    assert (response_of(result), body_of(result)) == (ref("Widget"), ref("WidgetInput"))
 
 
 @pytest.mark.parametrize("name", ["WidgetRequest", "WidgetInput", "WidgetUpdate", "CreateWidgetBody", "WidgetQuery"])
@@ -82,7 +82,7 @@ def test_a_name_that_says_that_it_is_sent_stays(name: str) -> None:
 
 def test_a_request_name_that_is_received_too_is_taken_by_the_response() -> None:
     result = run(operation(ref("WidgetUpdate"), body=ref("WidgetUpdate")), WidgetUpdate=WIDGET)
-    assert answer_of(result) == ref("WidgetUpdate")
+    assert response_of(result) == ref("WidgetUpdate")
     assert body_of(result) == ref("WidgetUpdateInput")
 
 
@@ -165,7 +165,7 @@ def test_an_absent_field_is_not_required() -> None:
 
 def test_the_envelope_of_one_entity_is_unwrapped() -> None:
     result = run(operation(entity(widget=ref("Widget"))), Widget=WIDGET)
-    assert answer_of(result) == ref("WidgetEnvelope")
+    assert response_of(result) == ref("WidgetEnvelope")
     assert schemas_of(result)["WidgetEnvelope"] == received(widget=ref("Widget"))
     assert wrappers_of(result) == {"200": "widget"}
 
@@ -176,7 +176,7 @@ def test_operations_that_return_one_entity_share_its_envelope() -> None:
         operation(entity(widget=ref("Widget")), id="createWidget"),
         Widget=WIDGET,
     )
-    assert answer_of(result, "/0") == answer_of(result, "/1") == ref("WidgetEnvelope")
+    assert response_of(result, "/0") == response_of(result, "/1") == ref("WidgetEnvelope")
 
 
 def test_envelopes_of_one_name_and_other_entities_are_distinguished_by_the_operation() -> None:
@@ -186,13 +186,13 @@ def test_envelopes_of_one_name_and_other_entities_are_distinguished_by_the_opera
         Widget=WIDGET,
         Gadget=entity(name=STRING),
     )
-    assert answer_of(result, "/0") == ref("WidgetEnvelope")
-    assert answer_of(result, "/1") == ref("GetGadgetEnvelope")
+    assert response_of(result, "/0") == ref("WidgetEnvelope")
+    assert response_of(result, "/1") == ref("GetGadgetEnvelope")
 
 
 def test_a_wrapped_union_of_entities_is_unwrapped() -> None:
-    answer = entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
-    result = run(operation(answer), Cat=entity(type=constant("cat")), Dog=entity(type=constant("dog")))
+    response = entity(pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"})
+    result = run(operation(response), Cat=entity(type=constant("cat")), Dog=entity(type=constant("dog")))
     assert wrappers_of(result) == {"200": "pet"}
     assert schemas_of(result)["PetEnvelope"] == received(
         pet={"oneOf": [ref("Cat"), ref("Dog")], "x-discriminator": "type"}
@@ -204,23 +204,23 @@ def test_a_list_is_a_page_and_is_not_unwrapped() -> None:
     paged = run(
         operation(entity(widgets=listed(ref("Widget")), more={"type": "boolean"}), id="listWidgets"), Widget=WIDGET
     )
-    assert answer_of(alone) == answer_of(paged) == ref("ListWidgetsPage")
+    assert response_of(alone) == response_of(paged) == ref("ListWidgetsPage")
     assert schemas_of(alone)["ListWidgetsPage"] == received(widgets=listed(ref("Widget")))
     assert wrappers_of(alone) is wrappers_of(paged) is None
 
 
 @pytest.mark.parametrize(
-    "answer", [entity(count=INTEGER), entity(a=STRING, b=STRING), entity(widgets=listed(STRING), note=STRING)]
+    "response", [entity(count=INTEGER), entity(a=STRING, b=STRING), entity(widgets=listed(STRING), note=STRING)]
 )
-def test_any_other_response_is_a_result(answer: Schema) -> None:
-    result = run(operation(answer))
-    assert answer_of(result) == ref("GetWidgetResult")
+def test_any_other_response_is_a_result(response: Schema) -> None:
+    result = run(operation(response))
+    assert response_of(result) == ref("GetWidgetResult")
     assert wrappers_of(result) is None
 
 
 def test_a_response_that_is_not_an_object_is_not_changed() -> None:
-    assert answer_of(run(operation(listed(STRING)))) == listed(STRING)
-    assert answer_of(run(operation(listed(ref("Widget"))), Widget=WIDGET)) == listed(ref("Widget"))
+    assert response_of(run(operation(listed(STRING)))) == listed(STRING)
+    assert response_of(run(operation(listed(ref("Widget"))), Widget=WIDGET)) == listed(ref("Widget"))
 
 
 def test_the_wrapper_of_an_error_is_not_unwrapped() -> None:
@@ -353,8 +353,8 @@ def test_one_shape_is_two_classes_where_it_is_sent_and_received() -> None:
 def test_names_with_the_same_module_are_distinguished() -> None:
     named = {"HTTPWidget": entity(a=STRING), "HttpWidget": entity(b=STRING), "http_widget": entity(c=STRING)}
     classes = schemas_of(run(operation(entity(**{name: ref(name) for name in named})), **named))
-    answer = classes["GetWidgetResult"]["properties"]
-    called = {name: answer[name]["$ref"].rpartition("/")[2] for name in named}
+    response = classes["GetWidgetResult"]["properties"]
+    called = {name: response[name]["$ref"].rpartition("/")[2] for name in named}
     assert called["HTTPWidget"] == "HTTPWidget"
     assert len({module_name(name) for name in called.values()}) == 3
     assert {name: list(classes[called[name]]["properties"]) for name in named} == {

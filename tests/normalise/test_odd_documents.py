@@ -36,7 +36,7 @@ def one_of(mapping: dict[str, str], *variants: dict[str, Any]) -> dict[str, Any]
     return {"oneOf": list(variants), "discriminator": {"propertyName": "kind", "mapping": mapping}}
 
 
-def answering(schema: dict[str, Any], status: str = "200", **schemas: Any) -> Spec:
+def responding(schema: dict[str, Any], status: str = "200", **schemas: Any) -> Spec:
     return make_spec({"/widget": {"get": operation(schema, status=status)}}, schemas)
 
 
@@ -165,7 +165,7 @@ def test_an_include_list_may_be_a_named_schema() -> None:
 
 
 def test_a_field_may_be_named_like_a_keyword() -> None:
-    given = answering(obj(oneOf=STRING, allOf=STRING, items=STRING, properties=STRING))
+    given = responding(obj(oneOf=STRING, allOf=STRING, items=STRING, properties=STRING))
     (model,) = describe(models.run(given).spec).models.values()
     assert [field.name for field in model.fields] == ["all_of", "items", "one_of", "properties"]
 
@@ -176,20 +176,20 @@ def test_a_union_does_not_take_the_name_of_a_schema() -> None:
         for name in ("Big", "Old", "Red")
     }
     page = obj(any=to("AnyWidget"), one={"oneOf": [to(name) for name in heirs], "x-discriminator": "type"})
-    given = answering(page, Widget=obj(type=STRING), AnyWidget=obj(zzz=STRING), **heirs)
+    given = responding(page, Widget=obj(type=STRING), AnyWidget=obj(zzz=STRING), **heirs)
     found = describe(models.run(given).spec).models
     assert [field.wire for field in found["AnyWidget"].fields] == ["zzz"]
     assert [model.name for model in found.values() if model.union] == ["AnyWidgetValue"]
 
 
 def test_a_range_of_statuses_is_unwrapped_like_a_status() -> None:
-    given = answering(obj(widget=to("Widget")), status="2XX", Widget=obj(id=STRING, size=STRING))
+    given = responding(obj(widget=to("Widget")), status="2XX", Widget=obj(id=STRING, size=STRING))
     (facts,) = describe(normalise(given).spec).operations.values()
     assert (facts.result, facts.unwrap, facts.responses[0]) == ("Widget", ((200, "widget"),), (200, "WidgetEnvelope"))
 
 
 def test_the_input_is_not_modified() -> None:
-    given = answering(obj(widget=to("Widget")), status="2XX", Widget={"allOf": [obj(id=STRING)], "required": ["id"]})
+    given = responding(obj(widget=to("Widget")), status="2XX", Widget={"allOf": [obj(id=STRING)], "required": ["id"]})
     before = copied(given)
     normalise(given)
     assert given == before

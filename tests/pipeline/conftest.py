@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SECONDS = 120
 
 IMPORT_ALL = """
-import importlib, pkgutil, sys
+import gc, importlib, pkgutil, sys
+gc.disable()
 import pagerduty_rest
 found = [one.name for one in pkgutil.walk_packages(pagerduty_rest.__path__, "pagerduty_rest.", onerror=print)]
 for name in found:
@@ -287,13 +289,11 @@ class Project(scripts.project.Project):
 
     def pin(self, spec: Spec) -> None:
         """Pin the facts of a spec, like a pull."""
-        kept = strip_prose(spec)
-        self.spec.write_text(canonical(kept), encoding="utf-8")
-        stages, _ = normalised_hashes(kept, Inputs(patch.load(self.patches)))
-        self.lock.write_text(
-            canonical({"source": {"ref": "main"}, "stages": stages, "counts": {}, "generator": generator()}),
-            encoding="utf-8",
-        )
+        self.write_pin(*pin_of(spec, patch.load(self.patches)))
+
+    def write_pin(self, spec: str, lock: str) -> None:
+        self.spec.write_text(spec, encoding="utf-8")
+        self.lock.write_text(lock, encoding="utf-8")
 
     def add_patch(self, *entries: dict[str, Any], name: str = "test.json") -> None:
         (self.patches / name).write_text(json.dumps(list(entries)), encoding="utf-8")
@@ -308,12 +308,26 @@ class Project(scripts.project.Project):
         }
 
 
+def pin_of(spec: Spec, patches: list[patch.Patch]) -> tuple[str, str]:
+    """Return the files of a pin: the facts of a spec, and its lock."""
+    kept = strip_prose(spec)
+    stages, _ = normalised_hashes(kept, Inputs(patches))
+    return canonical(kept), canonical(
+        {"source": {"ref": "main"}, "stages": stages, "counts": {}, "generator": generator()}
+    )
+
+
+@cache
+def small_pin() -> tuple[str, str]:
+    return pin_of(small(), [])
+
+
 def make_project(root: Path) -> Project:
     """A project with a small spec, in a folder that does not exist yet."""
     (root / "spec" / "patches").mkdir(parents=True)
     (root / "generated").mkdir()
     project = Project(root)
-    project.pin(small())
+    project.write_pin(*small_pin())
     return project
 
 

@@ -99,7 +99,7 @@ def split(spec: Spec) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "places"),
+    ("change", "locations"),
     [
         (into_a_part, ["Widget/allOf/1/properties/size/properties/value/minimum"]),
         (into_variants, [f"Widget/oneOf/{index}/properties/size/properties/value/minimum" for index in (0, 1)]),
@@ -108,11 +108,11 @@ def split(spec: Spec) -> None:
         (split, [f"{name}/properties/size/properties/value/minimum" for name in ("Widget", "WidgetBody")]),
     ],
 )
-def test_a_patch_follows_what_it_corrects(change: Change, places: list[str]) -> None:
+def test_a_patch_follows_what_it_corrects(change: Change, locations: list[str]) -> None:
     for patch in (one(f"{VALUE}/minimum", 1, 2), one(f"{VALUE}/minimum", 1)):
         state, patches, _ = adapted(change, patch)
         assert state == FOLLOWED
-        assert [there.where for there in patches] == [f"{SCHEMAS}/{place}" for place in places]
+        assert [there.where for there in patches] == [f"{SCHEMAS}/{location}" for location in locations]
 
 
 def test_a_location_behind_a_reference_keeps_its_pointer() -> None:

@@ -16,6 +16,8 @@ from scripts.openapi import Spec
 from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
+pytestmark = pytest.mark.whole
+
 # Names that no generated module or folder could have.
 MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"
@@ -140,8 +142,8 @@ def in_page_names(spec: Spec, text: str, number: int) -> None:
 
 
 def in_parameter_names(spec: Spec, text: str, number: int) -> None:
-    for place in ("query", "header", "cookie"):
-        query(spec).append({"name": f"{text}{number}{place}", "in": place, "schema": {"type": "string"}})
+    for location in ("query", "header", "cookie"):
+        query(spec).append({"name": f"{text}{number}{location}", "in": location, "schema": {"type": "string"}})
     query(spec).append({"name": f"{text}{number}[]", "in": "query", "schema": {"type": "string"}})
 
 
@@ -262,7 +264,7 @@ def in_prose(spec: Spec, text: str, _: int) -> None:
 
 
 Put = Callable[[Spec, str, int], None]
-PLACES: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
+LOCATIONS: dict[str, Put] = {name.removeprefix("in_"): put for name, put in globals().items() if name.startswith("in_")}
 
 
 # Parts of the package's modules that must be exactly as in the spec, for a string with its number.
@@ -297,8 +299,8 @@ def generated(spec: Spec, folder: Path) -> tuple[int, Path]:
 
 def assert_no_marker(folder: Path) -> None:
     """Verify that there is no marker: not in this folder, nor above or below it, nor where the test runs."""
-    for place in (folder, *folder.parents, Path()):
-        assert not (place / MARKER).exists()
+    for location in (folder, *folder.parents, Path()):
+        assert not (location / MARKER).exists()
     assert not list(folder.rglob(MARKER))
 
 
@@ -321,15 +323,15 @@ def test_a_payload_that_is_run_leaves_a_marker(tmp_path: Path, code: str) -> Non
 
 
 @pytest.mark.usefixtures("project")
-@pytest.mark.parametrize("place", PLACES)
-def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str], tmp_path: Path, place: str) -> None:
+@pytest.mark.parametrize("location", LOCATIONS)
+def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str], tmp_path: Path, location: str) -> None:
     spec = small()
     for number, text in enumerate(PAYLOADS.values()):
-        PLACES[place](spec, text, number)
+        LOCATIONS[location](spec, text, number)
     code, out = generated(spec, tmp_path)
     assert_no_marker(tmp_path)
     said = capsys.readouterr().err
-    if place in NOT_WHOLE:
+    if location in NOT_WHOLE:
         assert code in (0, 1), said
         assert code == 0 or "\n  - " in said
     else:
@@ -341,8 +343,8 @@ def test_content_of_a_spec_is_never_executed(capsys: pytest.CaptureFixture[str],
     assert used > 4
     assert failed == 0 or code == 1
     assert_no_marker(tmp_path)
-    if place in VERBATIM:
-        wanted = {VERBATIM[place](text, number) for number, text in enumerate(PAYLOADS.values())}
+    if location in VERBATIM:
+        wanted = {VERBATIM[location](text, number) for number, text in enumerate(PAYLOADS.values())}
         assert wanted - texts(out / PACKAGE) == set()
 
 
@@ -360,12 +362,12 @@ def test_invalid_paths_are_omitted_with_a_warning(capsys: pytest.CaptureFixture[
     assert "evil" not in "".join(tree(out))
 
 
-@pytest.mark.parametrize("place", ["enums", "operation_ids", "schema_names", "tags"])
-def test_nothing_is_written_outside_the_package(project: Project, tmp_path: Path, place: str) -> None:
+@pytest.mark.parametrize("location", ["enums", "operation_ids", "schema_names", "tags"])
+def test_nothing_is_written_outside_the_package(project: Project, tmp_path: Path, location: str) -> None:
     before = project.files()
     spec = small()
     for number, text in enumerate(("../../evil", "/tmp/evil", "..", "a/../../evil", "..\\..\\evil")):
-        PLACES[place](spec, text, number)
+        LOCATIONS[location](spec, text, number)
     code, out = generated(spec, tmp_path)
     assert code in (0, 1)
     found = {path.relative_to(tmp_path) for path in tmp_path.rglob("*") if path.is_file()}

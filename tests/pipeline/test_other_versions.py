@@ -21,6 +21,7 @@ from scripts.project import Project
 from scripts.pull import FILE
 from scripts.replay import Version, copy_of, start
 from scripts.update import update
+from tests.platforms import not_on_windows
 from tests.upstream import MIRROR, official_spec, ordered
 
 # Tests left out on other versions, and the reason for each.
@@ -59,9 +60,9 @@ def checkout(folder: Path) -> Project:
     """Copy this checkout, with an environment that shares this one's packages except the project's."""
     project = copy_of(Project.here(), folder / "checkout")
     venv.create(project.root / ".venv", symlinks=True)
-    (place,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
+    (packages,) = (project.root / ".venv" / "lib").glob("python*/site-packages")
     own = [project.root, project.root / "generated", project.root / "overrides"]
-    (place / "checkout.pth").write_text("\n".join(map(str, [*own, sysconfig.get_path("purelib")])) + "\n")
+    (packages / "checkout.pth").write_text("\n".join(map(str, [*own, sysconfig.get_path("purelib")])) + "\n")
     for program in Path(sys.executable).parent.iterdir():
         there = project.root / ".venv" / "bin" / program.name
         if not there.exists():
@@ -84,6 +85,7 @@ def run(project: Project) -> None:
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
 
 
+@not_on_windows("symbolic links need a privilege")
 @pytest.mark.slow
 @pytest.mark.parametrize("age", [1, 2])
 def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
@@ -139,6 +141,7 @@ def operation(name: str, content: dict[str, Any], **more: Any) -> dict[str, Any]
 CHANGES: dict[str, Callable[[Spec], None]] = {"each kind of change": change_everything}
 
 
+@not_on_windows("symbolic links need a privilege")
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_the_suite_after_an_update(name: str, tmp_path: Path) -> None:

@@ -16,11 +16,13 @@ from scripts import propose
 from scripts.project import Project
 from tests.pipeline.conftest import ROOT
 
+pytestmark = pytest.mark.whole
+
 # Replaces GitHub's program: keeps requests and issues in a file, and records each call.
 GH = """#!{python}
 import json, pathlib, sys
-place = pathlib.Path({state!r})
-state = json.loads(place.read_text()) if place.exists() else {{"pr": {{}}, "issue": {{}}, "calls": []}}
+file = pathlib.Path({state!r})
+state = json.loads(file.read_text()) if file.exists() else {{"pr": {{}}, "issue": {{}}, "calls": []}}
 kind, action, *rest = sys.argv[1:]
 state["calls"].append([kind, action])
 value = lambda name: rest[rest.index(name) + 1] if name in rest else None
@@ -36,7 +38,7 @@ elif action == "close":
     state[kind][rest[0]]["open"] = False
 elif action == "run":
     state.setdefault("ci", []).append(value("--ref"))
-place.write_text(json.dumps(state))
+file.write_text(json.dumps(state))
 """
 
 
@@ -56,32 +58,32 @@ class Hub:
         self.commit(first, "first", "main")
 
     def clone(self, name: str, branch: str = "main") -> Path:
-        place = self.folder / name
-        git(self.folder, "clone", "--quiet", str(self.bare), str(place))
+        clone = self.folder / name
+        git(self.folder, "clone", "--quiet", str(self.bare), str(clone))
         if branch != "main":
-            git(place, "switch", "--quiet", branch)
-        git(place, "config", "user.name", "A person")
-        git(place, "config", "user.email", "person@example.com")
-        return place
+            git(clone, "switch", "--quiet", branch)
+        git(clone, "config", "user.name", "A person")
+        git(clone, "config", "user.email", "person@example.com")
+        return clone
 
-    def commit(self, place: Path, message: str, branch: str) -> None:
-        git(place, "add", "--all")
-        git(place, "commit", "--quiet", "--message", message)
-        git(place, "push", "--quiet", "origin", f"HEAD:refs/heads/{branch}")
+    def commit(self, clone: Path, message: str, branch: str) -> None:
+        git(clone, "add", "--all")
+        git(clone, "commit", "--quiet", "--message", message)
+        git(clone, "push", "--quiet", "origin", f"HEAD:refs/heads/{branch}")
 
     def day(self, upstream: str, *, fails: bool = False) -> str:
         """Run the workflow on a day with this upstream spec, and return the branch."""
         self.days += 1
-        place = self.clone(f"day-{self.days}")
-        project = Project(place)
+        clone = self.clone(f"day-{self.days}")
+        project = Project(clone)
         branch = propose.prepare(project)
-        log, report = place / ".cache" / "update.log", place / ".cache" / "report.md"
+        log, report = clone / ".cache" / "update.log", clone / ".cache" / "report.md"
         log.parent.mkdir()
         if fails:
             log.write_text("error: the tests fail\n")
             propose.failed(project, log)
             return branch
-        (place / "spec" / "a.txt").write_text(f"{upstream}\n")
+        (clone / "spec" / "a.txt").write_text(f"{upstream}\n")
         report.write_text(f"# Update: {upstream}\n")
         propose.publish(project, report)
         return branch
@@ -106,6 +108,8 @@ def git(folder: Path, *arguments: str) -> str:
 def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Hub:
     if shutil.which("git") is None:
         pytest.skip("git is not installed")
+    if os.name == "nt":
+        pytest.skip("Windows: a script cannot stand in for gh")
     program = tmp_path / "bin" / "gh"
     program.parent.mkdir()
     program.write_text(GH.format(python=sys.executable, state=str(tmp_path / "github.json")))

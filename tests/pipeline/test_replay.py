@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from scripts.errors import PipelineError
 from scripts.openapi import Spec
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
+
+pytestmark = pytest.mark.whole
 
 DAYS = ("2025-01-05", "2025-02-06", "2025-03-07", "2025-04-08")
 
@@ -77,7 +80,7 @@ def test_a_git_repository(ready: Project, tmp_path: Path, capsys: pytest.Capture
 
     def git(*arguments: str, day: str = DAYS[0]) -> None:
         stamp = f"{day}T12:00:00Z"
-        dates = {"GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp, "PATH": "/usr/bin:/bin:/usr/local/bin"}
+        dates = {"GIT_AUTHOR_DATE": stamp, "GIT_COMMITTER_DATE": stamp, "PATH": os.environ["PATH"]}
         identity = ("-c", "user.name=a", "-c", "user.email=a@example.com")
         subprocess.run(["git", *identity, *arguments], cwd=source, env=dates, check=True, capture_output=True)
 

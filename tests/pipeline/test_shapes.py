@@ -140,15 +140,15 @@ def sending(schema: Schema, media: str = "application/json") -> Spec:
     return {"requestBody": {"content": {media: {"schema": schema}}}}
 
 
-def taking(schema: Schema, place: str, name: str = "x") -> Spec:
-    return {"parameters": [{"name": name, "in": place, "required": place == "path", "schema": schema}]}
+def taking(schema: Schema, location: str, name: str = "x") -> Spec:
+    return {"parameters": [{"name": name, "in": location, "required": location == "path", "schema": schema}]}
 
 
 def nested(schema: Schema) -> Schema:
     return obj(outer=obj(list=listed({**obj(value=schema, other=STRING), "required": ["value"]})))
 
 
-PLACES: dict[str, Callable[[Schema], Spec]] = {
+LOCATIONS: dict[str, Callable[[Schema], Spec]] = {
     "body": sending,
     "body in a list": lambda schema: sending(listed(schema)),
     "body in a dict": lambda schema: sending({"type": "object", "additionalProperties": schema}),
@@ -173,12 +173,12 @@ PLACES: dict[str, Callable[[Schema], Spec]] = {
 }
 
 
-def spec(kinds: dict[str, Schema], places: dict[str, Callable[[Schema], Spec]]) -> Spec:
+def spec(kinds: dict[str, Schema], locations: dict[str, Callable[[Schema], Spec]]) -> Spec:
     paths: dict[str, Any] = {}
-    for place, make in places.items():
+    for location, make in locations.items():
         for kind, schema in kinds.items():
-            path = f"/{place}/{kind}".replace(" ", "-") + ("/{x}" if place == "path" else "")
-            paths[path] = {"post": {**operation(id=f"do {kind} {place}", tags=[place]), **make(schema)}}
+            path = f"/{location}/{kind}".replace(" ", "-") + ("/{x}" if location == "path" else "")
+            paths[path] = {"post": {**operation(id=f"do {kind} {location}", tags=[location]), **make(schema)}}
     return make_spec(paths, NAMED)
 
 
@@ -199,9 +199,9 @@ for operation in map(OPERATIONS.__getitem__, OPERATIONS):
 @pytest.mark.slow
 def test_every_kind_of_schema_in_every_location(tmp_path: Path) -> None:
     package = tmp_path / PACKAGE
-    result = build(strip_prose(spec(KINDS, PLACES)), Inputs(), package)
+    result = build(strip_prose(spec(KINDS, LOCATIONS)), Inputs(), package)
     assert (result.missing, result.warnings) == ([], [])
-    assert import_all(tmp_path) > len(KINDS) * len(PLACES)
+    assert import_all(tmp_path) > len(KINDS) * len(LOCATIONS)
     done = run_with_package(tmp_path, ROUND_TRIPS)
     assert (done.returncode, done.stderr) == (0, "")
     done = subprocess.run(
@@ -215,8 +215,8 @@ def test_every_kind_of_schema_in_every_location(tmp_path: Path) -> None:
 
 
 @pytest.mark.whole
-@pytest.mark.parametrize("place", ["body", "response"])
+@pytest.mark.parametrize("location", ["body", "response"])
 @pytest.mark.parametrize("name", ["Color", "ListOfItself", "Nothing"])
-def test_a_spec_with_one_schema_that_is_not_an_object(place: str, name: str, tmp_path: Path) -> None:
-    result = build(strip_prose(spec({name: ref(name)}, {place: PLACES[place]})), Inputs(), tmp_path / PACKAGE)
+def test_a_spec_with_one_schema_that_is_not_an_object(location: str, name: str, tmp_path: Path) -> None:
+    result = build(strip_prose(spec({name: ref(name)}, {location: LOCATIONS[location]})), Inputs(), tmp_path / PACKAGE)
     assert (result.missing, result.warnings, result.counts["models"]) == ([], [], 0)

@@ -115,7 +115,7 @@ def elsewhere(spec: Spec) -> None:
     spec["components"]["schemas"]["Else"] = {"$ref": "other.json#/Text"}
 
 
-def answerless(spec: Spec) -> None:
+def without_responses(spec: Spec) -> None:
     del spec["paths"]["/widgets"]["post"]["responses"]
 
 
@@ -151,7 +151,7 @@ FAULTS: dict[str, tuple[Callable[[Spec], None], str]] = {
     ),
     "a dangling reference": (dangling, "$ref '#/components/schemas/Nowhere' does not exist in the spec"),
     "a reference to another file": (elsewhere, "$ref 'other.json#/Text' does not exist in the spec"),
-    "an operation without responses": (answerless, "POST /widgets has no responses"),
+    "an operation without responses": (without_responses, "POST /widgets has no responses"),
     "a path item that is a list": (no_object, "path '/more' is not an object"),
     "no info": (without_info, "the spec has no `info`"),
 }

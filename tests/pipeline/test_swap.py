@@ -225,9 +225,9 @@ def test_files_are_written_and_replaced_together(tmp_path: Path) -> None:
     assert {stat.S_IMODE(path.stat().st_mode) for path in (one, other)} == {0o644}
 
 
-@pytest.mark.parametrize("place", [0, 1, 2])
+@pytest.mark.parametrize("before", [0, 1, 2])
 def test_if_one_file_cannot_be_written_none_is_changed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: int
 ) -> None:
     paths = [tmp_path / name for name in ("a", "b", "c")]
     for path in paths:
@@ -236,13 +236,13 @@ def test_if_one_file_cannot_be_written_none_is_changed(
 
     def full(handle: int) -> None:
         written.append(handle)
-        if len(written) > place:
+        if len(written) > before:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space left"):
         replace_files(dict.fromkeys(paths, "new"))
-    assert len(written) == place + 1
+    assert len(written) == before + 1
     assert tree(tmp_path) == {"a": b"old", "b": b"old", "c": b"old"}
 
 

@@ -60,9 +60,9 @@ class LanguageServer:
     def definition(self, words: str) -> tuple[Path, str]:
         """Return the file and the line that an editor jumps to from the name that ends these words."""
         found = self.request("textDocument/definition", self.at(words))
-        (place,) = found if isinstance(found, list) else [found]
-        path = Path(place["uri"].removeprefix("file://"))
-        return path, path.read_text(encoding="utf-8").splitlines()[place["range"]["start"]["line"]].strip()
+        (location,) = found if isinstance(found, list) else [found]
+        path = Path(location["uri"].removeprefix("file://"))
+        return path, path.read_text(encoding="utf-8").splitlines()[location["range"]["start"]["line"]].strip()
 
     def completions(self, words: str) -> dict[str, dict[str, Any]]:
         """Return the completions after these words, by label."""

@@ -13,7 +13,7 @@ import pytest
 from pagerduty_client import AsyncClient, Client
 from pagerduty_rest.operations import OPERATIONS
 from tests.arguments import Round, arguments_for, module_of
-from tests.servers import Answer, serve
+from tests.servers import Response, serve
 
 DEPRECATED = sorted(one for one, method in OPERATIONS.methods.items() if method.deprecated)
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
@@ -27,8 +27,8 @@ def call(client: Any, operation_id: str) -> Any:
     return getattr(getattr(client, resource), name)(*positional, **named)
 
 
-def whole(recorded: Any) -> Answer:
-    return Answer.json({})
+def whole(recorded: Any) -> Response:
+    return Response.json({})
 
 
 def test_a_call_of_a_deprecated_operation_warns_once_at_the_line_that_calls_it() -> None:

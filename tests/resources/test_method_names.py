@@ -21,6 +21,7 @@ from scripts.normalise import normalise
 from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 from tests.normalise.specs import STRING, entity, make_spec, operation, ref
+from tests.platforms import not_on_windows
 from tests.upstream import ordered, patched
 
 PROJECT = Project.here()
@@ -197,6 +198,7 @@ def widgets(tag: str, **more: Any) -> Spec:
     return copy.deepcopy(made)
 
 
+@not_on_windows("symbolic links need a privilege")
 def test_another_version_reports_special_and_kept_names(tmp_path: Path) -> None:
     file, report = tmp_path / "spec.json", tmp_path / "report.json"
     file.write_text(json.dumps(widgets("Close")))

@@ -13,11 +13,10 @@ import pytest
 
 from pagerduty_client import AsyncClient, Client
 from pagerduty_client.sandbox import Sandbox
-from pagerduty_rest import AsyncResults, Results
+from pagerduty_rest import AsyncResults, Results, types
 from pagerduty_rest.operations import OPERATIONS, Operation
-from pagerduty_rest.types import Response
 from tests.arguments import Round, arguments_for, module_of
-from tests.servers import Answer, Recorded, Server, serve
+from tests.servers import Recorded, Response, Server, serve
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
@@ -29,16 +28,18 @@ WHOLE = pytest.mark.parametrize(
 Sent = tuple[str, str, list[tuple[str, str]], dict[str, str], bytes]
 
 
-def answer(recorded: Recorded) -> Answer:
+def respond(recorded: Recorded) -> Response:
     """Return an empty page of every list, so that reading one takes a single request."""
     operation = OPERATIONS[recorded.headers["x-operation"]]
     if operation.list_field == "":
-        return Answer.json([])
+        return Response.json([])
     status = min((status for status in operation.responses if 200 <= status < 300), default=204)
     key = operation.pagination.key if operation.pagination is not None else operation.list_field
     if key is not None and key.startswith("{"):
         key = recorded.path.split("/")[-1]
-    return Answer(204) if status == 204 else Answer.json({key: [], "more": False} if key is not None else {}, status)
+    return (
+        Response(204) if status == 204 else Response.json({key: [], "more": False} if key is not None else {}, status)
+    )
 
 
 class Sync(Client):
@@ -80,7 +81,7 @@ def calls(round_: Round) -> Iterator[tuple[Operation[Any, Any], ModuleType, str,
 
 @WHOLE
 def test_a_sync_method_sends_the_request_of_its_endpoint_function(whole: bool) -> None:
-    with serve(answer) as server, Sync(**CLIENT, base_url=server.url) as client:
+    with serve(respond) as server, Sync(**CLIENT, base_url=server.url) as client:
         for operation, module, resource, name, positional, named in calls(Round(whole=whole)):
             method = getattr(getattr(client, resource), name)
             is_list = name.split("_")[0] == "list"
@@ -94,7 +95,7 @@ def test_a_sync_method_sends_the_request_of_its_endpoint_function(whole: bool) -
             result = list(result) if is_list else result
             assert (sent(server), result) == (wanted, expected), operation.id
             response = getattr(getattr(client, resource).with_response, name)(*positional, **named)
-            assert isinstance(response, Response)
+            assert isinstance(response, types.Response)
             assert (sent(server), response.parsed) == (wanted, expected), operation.id
             assert len(server.requests) == count + 2, operation.id
 
@@ -120,7 +121,7 @@ def test_an_async_method_sends_the_request_of_its_endpoint_function(whole: bool)
                 assert (sent(server), response.parsed) == (wanted, expected), operation.id
                 assert len(server.requests) == count + 2, operation.id
 
-    with serve(answer) as server:
+    with serve(respond) as server:
         asyncio.run(run(server))
 
 
@@ -153,9 +154,9 @@ def test_every_operation_has_one_method_and_every_list_is_named_so() -> None:
 
 
 def test_a_page_with_its_response_takes_one_request() -> None:
-    def pages(recorded: Recorded) -> Answer:
+    def pages(recorded: Recorded) -> Response:
         offset = int(dict(recorded.query)["offset"])
-        return Answer.json({"incidents": [{"id": f"P{offset}"}], "more": True, "offset": offset, "limit": 1})
+        return Response.json({"incidents": [{"id": f"P{offset}"}], "more": True, "offset": offset, "limit": 1})
 
     with serve(pages) as server, Client(TOKEN, base_url=server.url) as client:
         response = client.incidents.with_response.list(limit=1, statuses=["triggered"])
@@ -165,7 +166,7 @@ def test_a_page_with_its_response_takes_one_request() -> None:
 
 
 def test_options_of_a_view_reach_its_resources() -> None:
-    with serve(lambda _: Answer.json({"user": {"id": "PU"}})) as server, Client(TOKEN, base_url=server.url) as client:
+    with serve(lambda _: Response.json({"user": {"id": "PU"}})) as server, Client(TOKEN, base_url=server.url) as client:
         users = client.users
         other = client.with_options(from_email="ada@example.com")
         other.incidents.with_response.create_note("P1", body={"content": "x"})

@@ -18,6 +18,9 @@ import pytest
 from pagerduty_client import Client
 from pagerduty_client.sandbox import TOKEN, Sandbox, serving
 from pagerduty_rest.api.teams import list_teams
+from tests.platforms import not_on_windows
+
+pytestmark = pytest.mark.whole
 
 HEAD = b"Host: localhost\r\nAuthorization: Token token=x\r\n"
 
@@ -100,6 +103,7 @@ def test_an_asgi_application_below_another_path() -> None:
     assert [one["name"] for one in response.json()["teams"]] == ["Platform", "Shop", "Data"]
 
 
+@not_on_windows("a process can only be terminated")
 def test_the_command_serves_tls_and_keeps_its_state(tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     command = [sys.executable, "-m", "pagerduty_client.sandbox", "--port", "0", "--tls", "--state", str(state)]

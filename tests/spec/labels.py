@@ -5,8 +5,8 @@ of a file names what the file does not use, although the name occurs in it. Targ
 
 - `op ID`: an operation,
 - `arg ID.NAME`: a parameter,
-- `read PLACE`: a received field; PLACE begins with a schema's name, or an operation ID and a status,
-- `send PLACE`: a sent field; PLACE begins with a schema's name or an operation ID.
+- `read LOCATION`: a received field; LOCATION begins with a schema's name, or an operation ID and a status,
+- `send LOCATION`: a sent field; LOCATION begins with a schema's name or an operation ID.
 """
 
 from __future__ import annotations
@@ -72,18 +72,18 @@ class Targets:
 
     def has(self, target: str) -> bool:
         """Tell whether the spec has a target; an update may remove it."""
-        kind, _, place = target.partition(" ")
+        kind, _, location = target.partition(" ")
         if kind in ("read", "send"):
             try:
                 return self.field(target)[1] != ""
             except (KeyError, StopIteration):
                 return False
-        return place.partition(".")[0] in self.operations
+        return location.partition(".")[0] in self.operations
 
     def field(self, target: str) -> tuple[dict[str, Any], str]:
         """Return the schema that has a field, and the field's name."""
-        use, _, place = target.partition(" ")
-        first, *steps = place.split(".")
+        use, _, location = target.partition(" ")
+        first, *steps = location.split(".")
         if first in self.operations:
             operation = self.operations[first].operation
             holder = operation["responses"][steps.pop(0)] if use == "read" else operation["requestBody"]
@@ -151,12 +151,12 @@ def without(targets: set[str]) -> dict[str, Any]:
     of = Targets(spec)
     fields: dict[int, tuple[dict[str, Any], set[str]]] = {}
     for target in targets:
-        kind, _, place = target.partition(" ")
+        kind, _, location = target.partition(" ")
         if kind in ("read", "send"):
             node, field = of.field(target)
             fields.setdefault(id(node), (node, set()))[1].add(field)
         else:
-            name, _, parameter = place.partition(".")
+            name, _, parameter = location.partition(".")
             _drop(of, of.operations[name], parameter)
     flattened = [
         (
@@ -232,11 +232,11 @@ def differences(reader: SpecReader, groups: list[set[str]]) -> list[tuple[Diff, 
     of.reader = reader
     for group in groups:
         result = diff(reader, without(group))
-        places = {}
+        locations = {}
         for target in group:
             kind = target.partition(" ")[0]
             if kind in ("read", "send"):
                 node, field = of.field(target)
-                places[kind, id(node), field] = target
-        found.append((result, places))
+                locations[kind, id(node), field] = target
+        found.append((result, locations))
     return found

@@ -1,13 +1,20 @@
-"""Small specs with one operation, to change one thing in; and the command in a separate process."""
+"""Small specs with one operation, to change one thing in; and the command, in this process or in another one."""
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, chdir, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from pagerduty_client.spec.command import main
+from pagerduty_client.spec.sources import BASE_VARIABLE
 from tests.upstream import ROOT
 
 Spec = dict[str, Any]
@@ -47,8 +54,32 @@ def widget(**fields: Any) -> Spec:
 
 
 def command(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the console command."""
-    clean = {name: value for name, value in os.environ.items() if name != "PAGERDUTY_SPEC_BASE"}
+    """Run the console command in this process."""
+    given = list(map(str, arguments))
+    stdout, stderr = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    with ExitStack() as stack:
+        for context in (chdir(cwd), redirect_stdout(stdout), redirect_stderr(stderr), _environment(**environment)):
+            stack.enter_context(context)
+        try:
+            code: Any = main(given)
+        except SystemExit as end:
+            code = end.code
+    said = [one.buffer.getvalue().decode() for one in (stdout, stderr)]
+    return subprocess.CompletedProcess(given, code, *said)
+
+
+@contextmanager
+def _environment(**more: str) -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.delenv(BASE_VARIABLE, raising=False)
+        for name, value in more.items():
+            patched.setenv(name, value)
+        yield
+
+
+def process(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the console command in a process of its own."""
+    clean = {name: value for name, value in os.environ.items() if name != BASE_VARIABLE}
     return subprocess.run(
         [sys.executable, "-m", "pagerduty_client.spec", *map(str, arguments)],
         capture_output=True,

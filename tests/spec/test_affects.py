@@ -56,7 +56,7 @@ def all_of(schema: dict[str, Any]) -> list[dict[str, Any]]:
     return [schema, *schema.get("allOf", [])]
 
 
-def drop_member(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
+def drop_field(schema: str, name: str) -> Callable[[dict[str, Any]], None]:
     def change(spec: dict[str, Any]) -> None:
         for part in all_of(spec["components"]["schemas"][schema]):
             part.get("properties", {}).pop(name, None)
@@ -84,13 +84,14 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
     "an argument that is given": (drop_parameter("statuses[]"), {("listIncidents", 10)}, 1),
     "an argument that is not given": (drop_parameter("date_range"), set(), 0),
     "a new required argument": (required, {("getUser", 3), ("getUser", 12)}, 1),
-    "a member that is read": (drop_member("User", "email"), {("getUser", 14)}, 1),
-    "a member that nobody reads": (drop_member("User", "time_zone"), set(), 0),
+    "a field that is read": (drop_field("User", "email"), {("getUser", 14)}, 1),
+    "a field that nobody reads": (drop_field("User", "time_zone"), set(), 0),
     "an operation that nobody uses": (lambda spec: spec["paths"].pop("/vendors"), set(), 0),
     "nothing": (lambda _: None, set(), 0),
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", CASES)
 def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path: Path) -> None:
     change, touched, code = CASES[name]
@@ -103,8 +104,8 @@ def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path
     done = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json", "--format", "json")
     assert (done.returncode, done.stderr) == (code, "")
     found = json.loads(done.stdout)["touched"]
-    assert {(one["operation"], place["line"]) for one in found for place in one["places"]} == touched
-    assert {place["file"] for one in found for place in one["places"]} <= {str(file)}
+    assert {(one["operation"], location["line"]) for one in found for location in one["places"]} == touched
+    assert {location["file"] for one in found for location in one["places"]} <= {str(file)}
     text = command("spec", "affects", tmp_path / "app", "--to", tmp_path / "new.json").stdout
     assert all(f"{file}:{line}: {operation} (client." in text for operation, line in touched)
     assert touched or text.startswith("no change from ")
@@ -135,11 +136,11 @@ def test_a_model_without_an_operation_is_affected_by_its_fields(tmp_path: Path) 
     )
     reader = SpecReader(PINNED)
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
-    for field, places in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
+    for field, locations in (("email", [(str(tmp_path / "hook.py"), 4)]), ("time_zone", [])):
         after = copied(PINNED)
-        drop_member("User", field)(after)
+        drop_field("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
-        assert [place for one in touched for place in one.locations] == places
+        assert [location for one in touched for location in one.locations] == locations
 
 
 def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
@@ -152,7 +153,7 @@ def test_a_field_of_a_body_that_the_project_sends(tmp_path: Path) -> None:
     uses = uses_of(read_program(tmp_path, pytest.fail), reader)
     for field, lines in (("email", {3}), ("job_title", set())):
         after = copied(PINNED)
-        drop_member("User", field)(after)
+        drop_field("User", field)(after)
         touched = [one for one in affects(uses, diff(reader, after)) if one.change.breaking]
         assert {line for one in touched for _, line in one.locations} == lines
 

@@ -15,6 +15,8 @@ from scripts.openapi import copied
 from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT, history
 
+pytestmark = pytest.mark.whole
+
 PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
 Change = Callable[[dict[str, Any]], Any]
 
@@ -211,7 +213,7 @@ def test_sarif_names_files_as_the_repository_does(
         "pin": ("--expect", "0" * 40),
         "diff": ("installed", file),
     }
-    places = {"affects": ("src%20dir/app.py", {1, 5})}
+    expected = {"affects": ("src%20dir/app.py", {1, 5})}
     for name, arguments in commands.items():
         log = json.loads(run(capsys, "spec", name, *arguments, "--format", "sarif")[1])
         assert (log["version"], len(log["runs"])) == ("2.1.0", 1)
@@ -219,7 +221,7 @@ def test_sarif_names_files_as_the_repository_does(
         results = log["runs"][0]["results"]
         assert results
         found = [one["locations"][0]["physicalLocation"] for one in results]
-        uri, lines = places.get(name, ("pyproject.toml", {4}))
+        uri, lines = expected.get(name, ("pyproject.toml", {4}))
         assert {one["artifactLocation"]["uri"] for one in found} == {uri}
         assert {one["region"]["startLine"] for one in found} == lines
         assert all(rules[one["ruleIndex"]] == one["ruleId"] for one in results)

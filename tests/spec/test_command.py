@@ -1,4 +1,4 @@
-"""The console command in a separate process: output, exit codes, and rejected input."""
+"""The console command: output, exit codes, and rejected input."""
 
 from __future__ import annotations
 
@@ -20,9 +20,12 @@ from scripts import lock
 from scripts.openapi import Spec
 from scripts.project import Project
 from tests.pipeline.conftest import small
-from tests.servers import Answer, Recorded, serve
-from tests.spec.specs import assert_refused, command
+from tests.platforms import not_on_windows
+from tests.servers import Recorded, Response, serve
+from tests.spec.specs import assert_refused, command, process
 from tests.upstream import ROOT
+
+pytestmark = pytest.mark.whole
 
 PINNED = (ROOT / "spec" / "openapiv3.json").read_bytes()
 
@@ -33,7 +36,7 @@ def mirror(tmp_path: Path) -> Path:
     after = small()
     del after["paths"]["/widgets"]["get"]
     for ref, data in (("main", PINNED), ("one", encoded(small())), ("two", encoded(after))):
-        place(tmp_path / "mirror", ref, data)
+        publish(tmp_path / "mirror", ref, data)
     return tmp_path / "mirror"
 
 
@@ -41,7 +44,7 @@ def encoded(spec: Any) -> bytes:
     return json.dumps(spec).encode()
 
 
-def place(mirror: Path, ref: str, data: bytes) -> None:
+def publish(mirror: Path, ref: str, data: bytes) -> None:
     path = mirror / ref / FILE
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
@@ -74,9 +77,15 @@ def test_show_prints_the_same_facts() -> None:
     assert all(str(value) in text for value in spec if value is not None)
 
 
+@pytest.mark.parametrize(("arguments", "code"), [(["show"], 0), (["pin", "--expect", "0" * 40], 1), (["fly"], 2)])
+def test_a_process_prints_and_exits_as_the_command_does(arguments: list[str], code: int) -> None:
+    here, there = command("spec", *arguments), process("spec", *arguments)
+    assert (there.returncode, there.stdout, there.stderr) == (code, here.stdout, here.stderr)
+
+
 def test_diff_of_refs_files_and_addresses(mirror: Path) -> None:
     arguments = ("spec", "diff", "--format", "json")
-    by_ref = command(*arguments, "one", "two", "--base", mirror.as_uri())
+    by_ref = process(*arguments, "one", "two", "--base", mirror.as_uri())
     content = json.loads(by_ref.stdout)
     assert (by_ref.returncode, content["added"], content["removed"]) == (0, [], ["listWidgets"])
     assert content["bump"] == "major"
@@ -84,7 +93,7 @@ def test_diff_of_refs_files_and_addresses(mirror: Path) -> None:
         "changes"
     ][0].items()
     files = [mirror / ref / FILE for ref in ("one", "two")]
-    with serve(lambda recorded: Answer(200, (mirror / recorded.path.lstrip("/")).read_bytes())) as server:
+    with serve(lambda recorded: Response(200, (mirror / recorded.path.lstrip("/")).read_bytes())) as server:
         others = [
             command(*arguments, *files),
             command(*arguments, *(one.as_uri() for one in files)),
@@ -105,11 +114,11 @@ def test_check_says_whether_upstream_is_newer(mirror: Path) -> None:
     assert (done.returncode, done.stdout[:10]) == (0, "up to date")
     worded = pinned()
     worded["paths"]["/incidents"]["get"]["description"] = "our own words"
-    place(mirror, "main", encoded(worded))
+    publish(mirror, "main", encoded(worded))
     done = command("spec", "check", "--base", base)
     assert (done.returncode, "prose" in done.stdout) == (0, True)
     worded["paths"]["/incidents"]["get"]["deprecated"] = True
-    place(mirror, "main", encoded(worded))
+    publish(mirror, "main", encoded(worded))
     done = command("spec", "check", "--base", base)
     assert (done.returncode, "1 change (1 neutral)" in done.stdout) == (0, True)
 
@@ -171,7 +180,7 @@ def test_what_is_not_a_spec_is_rejected(data: bytes, words: str, tmp_path: Path,
 
 
 def test_a_server_that_rejects_or_is_unreachable() -> None:
-    with serve(lambda _: Answer(404, b"no")) as server:
+    with serve(lambda _: Response(404, b"no")) as server:
         assert_refused(command("spec", "check", "--base", server.url), "404", "is 'main' a ref")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
@@ -182,6 +191,7 @@ def test_a_server_that_rejects_or_is_unreachable() -> None:
     assert "hunter2" not in done.stderr
 
 
+@not_on_windows("there is no Bash")
 def test_a_closed_pipe_is_not_an_error(mirror: Path) -> None:
     line = f'"{sys.executable}" -m pagerduty_client.spec spec diff one main --base {mirror.as_uri()}'
     done = subprocess.run(["bash", "-c", f"{line} | head -n 1"], cwd=ROOT, capture_output=True, text=True, timeout=60)
@@ -197,12 +207,10 @@ def test_the_client_does_not_load_the_command() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_an_installed_wheel_knows_its_pin_and_its_spec(tmp_path: Path) -> None:
+def test_an_installed_wheel_knows_its_pin_and_its_spec(wheel: Path, tmp_path: Path) -> None:
     """A scratch project, outside the checkout: the wheel alone supports show, pin and diff."""
-    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
     site = tmp_path / "site"
-    with zipfile.ZipFile(next(tmp_path.glob("*.whl"))) as archive:
+    with zipfile.ZipFile(wheel) as archive:
         archive.extractall(site)
         entry = next(name for name in archive.namelist() if name.endswith("entry_points.txt"))
         assert b"pagerduty-rest = pagerduty_client.spec.command:main" in archive.read(entry)
@@ -211,7 +219,7 @@ def test_an_installed_wheel_knows_its_pin_and_its_spec(tmp_path: Path) -> None:
         ["pin", "--expect", pagerduty_rest.SPEC.facts],
         ["diff", "installed", str(ROOT / "spec" / "openapiv3.json")],
     ):
-        done = command("spec", *arguments, cwd=tmp_path, PYTHONPATH=str(site))
+        done = process("spec", *arguments, cwd=tmp_path, PYTHONPATH=str(site))
         assert done.returncode == 0, done.stderr
     where = "import pagerduty_rest; print(pagerduty_rest.__file__)"
     ran = subprocess.run(
@@ -222,7 +230,7 @@ def test_an_installed_wheel_knows_its_pin_and_its_spec(tmp_path: Path) -> None:
     other = json.loads((site / "pagerduty_rest" / "lock.json").read_text())
     other["stages"]["facts"] = "0" * 64
     (site / "pagerduty_rest" / "lock.json").write_text(json.dumps(other))
-    done = command("spec", "show", "--format", "json", cwd=tmp_path, PYTHONPATH=str(site))
+    done = process("spec", "show", "--format", "json", cwd=tmp_path, PYTHONPATH=str(site))
     assert json.loads(done.stdout)["commit"] is None, "the lock of another interface is not this package's"
 
 
@@ -231,7 +239,7 @@ def recorded_paths(requests: list[Recorded]) -> list[str]:
 
 
 def test_a_ref_is_fetched_from_upstreams_layout() -> None:
-    with serve(lambda _: Answer(200, encoded(small()))) as server:
+    with serve(lambda _: Response(200, encoded(small()))) as server:
         assert command("spec", "diff", "v1", "feature/x", "--base", f"{server.url}/").returncode == 0
     assert recorded_paths(server.requests) == [f"/v1/{FILE}", f"/feature/x/{FILE}"]
     assert copy.copy(server.requests[0].method) == "GET"

@@ -30,13 +30,13 @@ def found(before: Spec, after: Spec) -> set[tuple[str, str]]:
 
 # Two schemas, and the expected changes in a request and in a response, in both directions.
 SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] = {
-    "member": (
+    "field": (
         widget(name=TEXT),
         widget(name=TEXT, size=TEXT),
         ("field-added", ADDITIVE, ADDITIVE),
         ("field-removed", CALLERS, READERS),
     ),
-    "required member": (
+    "required field": (
         widget(name=TEXT),
         {**widget(name=TEXT, size=TEXT), "required": ["size"]},
         ("required-field-added", CALLERS, ADDITIVE),
@@ -102,7 +102,7 @@ SCHEMAS: dict[str, tuple[Any, Any, tuple[str, str, str], tuple[str, str, str]]] 
         ("type-changed", CALLERS, READERS),
         ("type-changed", CALLERS, READERS),
     ),
-    "additional members": (
+    "additional fields": (
         widget(name=TEXT),
         {**widget(name=TEXT), "additionalProperties": False},
         ("additional-fields-refused", CALLERS, NEUTRAL),
@@ -297,20 +297,21 @@ def nodes(value: Any) -> Iterator[Any]:
         yield from nodes(one)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("seed", range(20))
 def test_every_changed_fact_is_found(seed: int) -> None:
     """Remove or change any one fact of the pinned spec: a change is found in both directions."""
     chance = random.Random(seed)
     before = pinned()
     after = copied(before)
-    places = [one for one in nodes(after["paths"]) if isinstance(one, dict) and one and "$ref" not in one]
-    places += [one for one in nodes(after["components"]["schemas"]) if isinstance(one, dict) and "type" in one]
-    place = chance.choice(places)
-    name = chance.choice([one for one in place if one not in ("description", "explode", "operationId")] or ["type"])
-    if isinstance(place.get(name), bool):
-        place[name] = not place[name]
+    holders = [one for one in nodes(after["paths"]) if isinstance(one, dict) and one and "$ref" not in one]
+    holders += [one for one in nodes(after["components"]["schemas"]) if isinstance(one, dict) and "type" in one]
+    holder = chance.choice(holders)
+    name = chance.choice([one for one in holder if one not in ("description", "explode", "operationId")] or ["type"])
+    if isinstance(holder.get(name), bool):
+        holder[name] = not holder[name]
     else:
-        place.pop(name, None)
+        holder.pop(name, None)
     if strip_prose(after) != before:
         assert diff(before, after).changes, name
         assert diff(after, before).changes, name
@@ -349,6 +350,7 @@ def all_facts() -> list[Spec]:
     return [strip_prose(version) for version in history()]
 
 
+@pytest.mark.whole
 def test_every_operation_that_came_or_went_between_the_official_versions_is_named() -> None:
     for (before, old), (after, new) in pairwise(zip(history(), all_facts(), strict=True)):
         ids = [{one.id for one in endpoints(version)} for version in (before, after)]
@@ -364,6 +366,7 @@ def test_every_operation_that_came_or_went_between_the_official_versions_is_name
             assert sorted([*named, *elsewhere]) == listed
 
 
+@pytest.mark.whole
 def test_the_facts_of_an_official_version_are_the_version() -> None:
     for version, kept in zip(history(), all_facts(), strict=True):
         assert diff(version, kept).changes == diff(kept, version).changes == []

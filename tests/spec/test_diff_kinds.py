@@ -186,8 +186,8 @@ def test_servers_of_the_spec_paths_and_operations() -> None:
     assert found(spec(SERVER, OTHER), spec(SERVER)) == {("servers", "server-removed", CALLERS)}
     fewer = copy.deepcopy(TEMPLATE)
     fewer["variables"]["region"]["enum"] = ["us"]
-    place = "servers https://{region}.example"
-    assert found(spec(TEMPLATE), spec(fewer)) == {(place, "server-variables-changed", CALLERS)}
+    location = "servers https://{region}.example"
+    assert found(spec(TEMPLATE), spec(fewer)) == {(location, "server-variables-changed", CALLERS)}
     for before, after in (
         (operation(), operation(servers=[SERVER])),
         (operation(servers=[SERVER]), operation()),
@@ -216,14 +216,14 @@ def secured(schemes: Spec, *requirements: Spec, **more: Any) -> Spec:
 
 
 def test_security_schemes() -> None:
-    place = "security scheme key"
+    location = "security scheme key"
     before = secured({"key": KEY}, {"key": []})
     for field, value in (("in", "query"), ("name", "X-Key"), ("type", "http")):
         after = secured({"key": {**KEY, field: value}}, {"key": []})
-        assert found(before, after) == {(place, f"security-scheme-{field}-changed", CALLERS)}
+        assert found(before, after) == {(location, f"security-scheme-{field}-changed", CALLERS)}
         unused = secured({"key": KEY}), secured({"key": {**KEY, field: value}})
-        assert found(*unused) == {(place, f"security-scheme-{field}-changed", NEUTRAL)}
-    assert found(before, secured({"api_key": KEY}, {"api_key": []})) == {(place, "security-scheme-renamed", NEUTRAL)}
+        assert found(*unused) == {(location, f"security-scheme-{field}-changed", NEUTRAL)}
+    assert found(before, secured({"api_key": KEY}, {"api_key": []})) == {(location, "security-scheme-renamed", NEUTRAL)}
     assert found(before, secured({"key": KEY, "oauth": OAUTH}, {"key": []})) == {
         ("security scheme oauth", "security-scheme-added", ADDITIVE)
     }
@@ -231,8 +231,8 @@ def test_security_schemes() -> None:
     del flow["flows"]["clientCredentials"]["scopes"]["write"]
     flow["flows"]["clientCredentials"]["tokenUrl"] = "https://b.example"
     oauth = secured({"oauth": OAUTH}, {"oauth": ["read"]}), secured({"oauth": flow}, {"oauth": ["read"]})
-    place = "security scheme oauth clientCredentials"
-    assert found(*oauth) == {(place, "oauth-scope-removed", CALLERS), (place, "oauth-tokenUrl-changed", CALLERS)}
+    location = "security scheme oauth clientCredentials"
+    assert found(*oauth) == {(location, "oauth-scope-removed", CALLERS), (location, "oauth-tokenUrl-changed", CALLERS)}
 
 
 @pytest.mark.parametrize(
@@ -430,6 +430,7 @@ HOSTILE: dict[str, Spec] = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_spec_is_compared_or_rejected(name: str) -> None:
     """The test verifies that it ends; the command's limits are counted in steps, not in seconds."""

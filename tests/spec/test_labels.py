@@ -22,6 +22,8 @@ from tests.spec.labels import (
     unpack,
 )
 
+pytestmark = pytest.mark.whole
+
 
 def test_uses_are_found_and_nothing_else(tmp_path: Path) -> None:
     of = Targets(PINNED)
@@ -34,10 +36,10 @@ def test_uses_are_found_and_nothing_else(tmp_path: Path) -> None:
     programs = sorted(tmp_path.iterdir())
     for program in programs:
         uses = uses_of(read_program(program, pytest.fail), reader)
-        for result, places in results:
+        for result, locations in results:
             for use in affects(uses, result):
                 if use.change.kind in REMOVALS:
-                    target = target_of(result, use.change, places)
+                    target = target_of(result, use.change, locations)
                     found |= {Use(target, str(Path(file).relative_to(tmp_path)), line) for file, line in use.locations}
     assert len(labels()) >= 200
     assert len(wanted) >= len(labels()) / 2

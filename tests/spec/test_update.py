@@ -20,6 +20,8 @@ from scripts.project import PACKAGE
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
 
+pytestmark = pytest.mark.whole
+
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n- What was there.\n\n## 0.1.0\n"
 
 
@@ -200,7 +202,7 @@ def test_an_operation_that_is_renamed_keeps_its_words_and_names(worded: Project,
     assert words(worded)["getWidgets"] == WORDS["listWidgets"]
     assert words(worded)["deleteWidget"]["notes"] == ["Not what `get_widgets` gave."]
     after = name_registry.load(worded.names)
-    assert after.places["getWidgets 200"] == before.places["listWidgets 200"]
+    assert after.locations["getWidgets 200"] == before.locations["listWidgets 200"]
     assert after.methods["getWidgets"] == before.methods["listWidgets"]
     assert "Lists the widgets of a box." in text_of(worded, "api/widgets/get_widgets.py")
 
@@ -223,7 +225,7 @@ def test_a_schema_that_is_renamed_keeps_its_patches_names_and_words(
     report = follow(worded, tmp_path, change)
     assert "- schema `Widget` is now `Gizmo`" in report
     assert patches(worded) == [("#/components/schemas/Gizmo/properties/size/minimum", 1, 2)]
-    assert name_registry.load(worded.names).places["response Gizmo"] == "Widget"
+    assert name_registry.load(worded.names).locations["response Gizmo"] == "Widget"
     assert words(worded, "models") == MODELS
     assert "In millimeters." in text_of(worded, "_models/widget.py")
 
@@ -413,10 +415,10 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
 
 
 def package(folder: Path, **modules: str) -> Path:
-    place = folder / PACKAGE
-    place.mkdir(parents=True)
+    folder = folder / PACKAGE
+    folder.mkdir(parents=True)
     for name, text in {"__init__": "", **modules}.items():
-        (place / f"{name}.py").write_text(text)
+        (folder / f"{name}.py").write_text(text)
     return folder
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -33,6 +34,8 @@ from pagerduty_rest.models import WebhookSubscription
 from pagerduty_runtime.fields import table_of
 from tests.webhooks.bodies import undeclared
 from tests.webhooks.serving import asgi, wsgi
+
+pytestmark = pytest.mark.whole
 
 URL = "https://hooks.example.com/pagerduty"
 
@@ -357,8 +360,11 @@ def test_nothing_leaves_the_machine(account: Account, caplog: pytest.LogCaptureF
         account.subscribe(url, events=["incident.triggered"])
     account.sandbox.webhooks.retry_delay = 3600
     account.trigger()
+    until = time.monotonic() + 10
+    while len(account.sandbox.webhooks.deliveries) < 4 and time.monotonic() < until:
+        time.sleep(0.01)
     with pytest.raises(TimeoutError):
-        account.sandbox.webhooks.wait(0.2)
+        account.sandbox.webhooks.wait(0.01)
     assert "https://hooks.example.com/pagerduty is not on this machine" in caplog.text
     outcomes = {one.subscription_id: one.outcome for one in account.sandbox.webhooks.deliveries}
     assert sorted(outcomes.values()) == ["dropped", "dropped", "dropped", "failed"]

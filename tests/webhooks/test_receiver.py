@@ -144,8 +144,8 @@ def test_one_byte_of_the_secret(position: int, character: str) -> None:
 
 @given(st.integers(0, 63), st.sampled_from("0123456789abcdefABCDEF ž"))
 def test_one_byte_of_the_signature(position: int, character: str) -> None:
-    place = len("v1=") + position
-    changed = SIGNATURE[:place] + character + SIGNATURE[place + 1 :]
+    index = len("v1=") + position
+    changed = SIGNATURE[:index] + character + SIGNATURE[index + 1 :]
     if changed not in (SIGNATURE, f"{SIGNATURE[:-1]} "):
         with pytest.raises(InvalidSignature):
             WebhookReceiver(SECRET).receive(BODY, {**HEADERS, "X-PagerDuty-Signature": changed})

@@ -7,7 +7,7 @@ reports every change; see Change. `make(Incident, title="…")` creates a respon
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Change as Change
@@ -42,26 +42,18 @@ __all__ = [
     "serving",
 ]
 
-_MODULES = {
-    "_account": ("Change",),
-    "_messages": ("Call",),
-    "_sandbox": ("EMAIL", "TOKEN", "Sandbox"),
-    "_server": ("Server", "server", "serving"),
-    "factories": ("make",),
-    "faults": ("Fault", "Faults"),
-    "webhooks.deliveries": ("Delivery",),
-    "webhooks.payloads": ("WEBHOOK_SECRET", "SignedWebhook"),
-}
-
-
 if not TYPE_CHECKING:  # type checkers know the imports above
+    from pagerduty_runtime.lazy import lazy
 
-    def __getattr__(name: str) -> Any:
-        """Load a name on first use: pytest loads this package for its plugin, even in projects that never use it."""
-        from importlib import import_module
-
-        for module, names in _MODULES.items():
-            if name in names:
-                value = globals()[name] = getattr(import_module(f".{module}", __name__), name)
-                return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    # pytest loads this package for its plugin, even in projects that never use it.
+    _NAMES = {
+        "._account": ["Change"],
+        "._messages": ["Call"],
+        "._sandbox": ["EMAIL", "TOKEN", "Sandbox"],
+        "._server": ["Server", "server", "serving"],
+        ".factories": ["make"],
+        ".faults": ["Fault", "Faults"],
+        ".webhooks.deliveries": ["Delivery"],
+        ".webhooks.payloads": ["WEBHOOK_SECRET", "SignedWebhook"],
+    }
+    __getattr__, __dir__ = lazy(__name__, origins={name: module for module, names in _NAMES.items() for name in names})

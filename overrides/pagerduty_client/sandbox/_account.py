@@ -8,11 +8,32 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._interface import ANY, Schema, interface
+from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._registry import resource_of
-from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox._store import REFERENCE, Store, addresses, reference, summary
-from pagerduty_client.sandbox._values import Entity, stamp
+from pagerduty_client.sandbox._samples import Fill, Samples
+from pagerduty_client.sandbox._store import (
+    PLACE,
+    REFERENCE,
+    Store,
+    addresses,
+    is_reference,
+    kind_of,
+    reference,
+    summary,
+)
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, stamp
+
+NOTHING: frozenset[str] = frozenset()
+
+
+def schema_of(collection: str) -> Schema | None:
+    """Return the schema of a collection's entities, by its path; None for other paths."""
+    item = f"{collection}/ID"
+    places = (("POST", collection), ("GET", item), ("PUT", item), ("PATCH", item))
+    found = (interface().match(method, path) for method, path in places)
+    named = resource_of(collection).schema
+    schemas = (one[0].entity for one in found if one is not None and one[0].entity is not None)
+    return next(schemas, interface().schema(named) if named else None)
 
 
 @dataclass(frozen=True)
@@ -56,8 +77,7 @@ class Account:
     def __init__(self, seed: int, now: datetime | None, abilities: set[str] | None = None) -> None:
         self.seed = seed
         self.store = Store(seed)
-        self.samples = Samples(interface(), seed, self.now, invent=False)
-        self.inventions = Samples(interface(), seed, self.now)
+        self.samples = Samples(seed, self.now)
         self.abilities = abilities
         self._frozen = now
         self._ahead = timedelta()
@@ -83,61 +103,48 @@ class Account:
         """Call a function with every later change."""
         self._listeners.append(listener)
 
-    def changed(
-        self,
-        type: str,
-        object: Entity,
-        actor: Entity | None,
-        *,
-        before: Entity | None = None,
-        root: Entity | None = None,
-    ) -> None:
-        """Report a change to the listeners. The object is a copy, as `shown` returns it."""
-        if not self._listeners:
-            return
-        change = Change(type, object, actor, self.now(), before, root)
+    def changed(self, type: str, object: Entity, actor: Entity | None, **more: Entity | None) -> None:
+        """Report a change to the listeners. The object is a copy, as `shown` returns it; `more` is as in Change."""
         for listener in self._listeners:
-            listener(change)
+            listener(Change(type, object, actor, self.now(), **more))
 
     # --- entities
 
     def make(
-        self, schema: str | Schema, given: Mapping[str, Any], collection: str, id: Any = None, *, invent: bool = False
+        self, schema: str | Schema, given: Mapping[str, Any], collection: str, id: Any = None, fill: Fill = "defaults"
     ) -> Entity:
         """Create and store an entity of a schema, with the given fields and PagerDuty's defaults."""
-        samples = self.inventions if invent else self.samples
         resource = resource_of(collection)
         given = resource.complete(self, dict(given))
-        named = interface().named(schema) if isinstance(schema, str) else schema
-        several = len(interface().variants(named)) > 1
-        whole = (samples.variant(named, given) or interface().whole(named)) if several else named
-        fields = interface().fields(whole)
+        schema = interface().schema(schema) if isinstance(schema, str) else schema
+        schema = schema.variant(given) or schema
         known = id or given.get("id") or self.store.new_id(collection, resource.ids)
-        made = samples.object(whole, given, f"{collection}/{known}", depth=1)
-        entity = {**{name: value for name, value in given.items() if name not in fields}, **made, "id": known}
+        made = self.samples.fitted(schema, given, f"{collection}/{known}", depth=1, fill=fill)
+        entity = {**{name: one for name, one in given.items() if name not in schema.fields}, **made, "id": known}
         own: Entity = addresses(collection, known)
-        own["html_url"] = (
-            own["html_url"].replace(collection, resource.web or collection, 1) if resource.web is not None else None
-        )
+        web = own["html_url"].replace(collection, resource.web or collection, 1)
+        own["html_url"] = web if resource.web is not None else None
         own["summary"] = given.get("summary") or summary({**entity, "summary": None}) or str(known)
+        own["type"] = made.get("type") or next(iter(schema.constants), made.get("type"))
         own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}
-        entity |= {name: value for name, value in own.items() if name in fields}
-        kinds = interface().constants(whole)
-        if "type" in fields and kinds and entity.get("type") not in kinds:
-            entity["type"] = kinds[0]
+        entity |= {name: value for name, value in own.items() if name in schema.fields}
         self.store.put(collection, entity)
+        for name, parts in resource.begins.items():
+            for one in copy.deepcopy(list(parts)):
+                self.store.put(f"{collection}/{known}/{name}", one)
         resource.made(self, entity)
         return entity
 
     def change(self, schema: Schema, entity: Entity, given: Mapping[str, Any], collection: str) -> Entity:
         """Set fields of an entity; IDs and times are kept."""
-        whole = self.samples.variant(schema, {**entity, **given}) or interface().whole(schema)
-        fields = interface().fields(whole)
+        fields = (schema.variant({**entity, **given}) or schema).fields
         for name, value in given.items():
-            is_refused = value is None and name in fields and not interface().whole(fields[name]).get("nullable")
-            if name not in _FIXED and not is_refused:
-                place = f"{collection}/{entity['id']}.{name}"
-                entity[name] = self.samples.completed(fields.get(name, ANY), copy.deepcopy(value), place, depth=2)
+            field = fields.get(name)
+            if name not in _FIXED and (value is not None or field is None or field.is_nullable):
+                value, place = copy.deepcopy(value), f"{collection}/{entity['id']}.{name}"
+                if field is not None:
+                    value = self.samples.fitted(field, value, place, depth=2, fill="defaults")
+                entity[name] = value
         if "summary" in fields and given:
             entity["summary"] = summary({**entity, "summary": None}) or entity.get("summary")
         if "updated_at" in fields:
@@ -148,6 +155,43 @@ class Account:
         """Return a singleton by its path, or None."""
         kept = self.store.get("singletons", path)
         return kept["value"] if kept is not None else None
+
+    # --- entities in responses
+
+    def shown(self, entity: Entity, include: frozenset[str] = NOTHING) -> Entity:
+        """Return a copy of an entity as the API shows it: with derived fields, and what `include[]` asks for."""
+        place, result = entity.get(PLACE), dict(entity)
+        if place is not None:
+            resource = resource_of(place)
+            for name in (*resource.parts, *resource.whole):
+                below = self.store.all(f"{place}/{entity['id']}/{name}")
+                result[name] = [reference(one) if name in resource.parts else dict(one) for one in below]
+            for name, (collection, path) in resource.users.items():
+                result[name] = [reference(one) for one in self.store.referring(collection, path, entity["id"])]
+            resource.show(self, result, include)
+            for name in set(resource.on_request) - include:
+                result.pop(name, None)
+        return {name: self._value(name, value, include) for name, value in result.items() if not name.startswith("_")}
+
+    def _value(self, name: str, value: Any, include: frozenset[str]) -> Any:
+        """Return a value with the current references."""
+        if value is None or isinstance(value, str):
+            return value
+        if is_array(value):
+            return [self._value(name, one, include) for one in value]
+        if not is_object(value):
+            return value
+        if not is_reference(value):
+            return {key: self._value(key, one, include) for key, one in value.items()}
+        known = self.store.find(str(value["id"]))
+        if known is None:
+            return dict(value)
+        if include:
+            wanted = {_plural(name), name, f"{name}_with_details", _plural(kind_of(value))}
+            if wanted & include:
+                return self.shown(known, include - wanted)
+        is_whole = "summary" in value and "self" in value
+        return {**value, **reference(known), "type": value["type"]} if is_whole else dict(value)
 
     # --- the acting user
 
@@ -164,3 +208,7 @@ class Account:
         if user is not None:
             return reference(user)
         return {"id": "PAPIKEY", "type": f"service{REFERENCE}", "summary": "API", "self": None, "html_url": None}
+
+
+def _plural(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

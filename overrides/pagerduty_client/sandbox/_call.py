@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._lists import page, selected
 from pagerduty_client.sandbox._messages import Call, invalid
 from pagerduty_client.sandbox._registry import Resource, resource_of
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._samples import Fill
 from pagerduty_client.sandbox._store import PLACE, Store
 from pagerduty_client.sandbox._validation import unwrapped
 from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
@@ -20,33 +20,28 @@ from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse,
 
 @dataclass(frozen=True)
 class OperationCall:
-    """A parsed request for an operation.
-
-    Attributes:
-        account: the account.
-        route: the operation; `request` is the received request.
-        path: the path parameters.
-        query: the values of the query parameters, by name without brackets.
-        body: the JSON body; an empty object if there is no body.
-        actor: a reference to the acting user.
-        email: the email address in the From header; None without one, or with a user token.
-        owners: the entities in the path, including the last one.
-    """
+    """A parsed request for an operation."""
 
     account: Account
     route: Route
-    request: Call
-    path: Mapping[str, str]
-    query: Mapping[str, list[str]]
-    body: Entity
-    actor: Entity
-    email: str | None
-    owners: tuple[Entity, ...] = ()
+    request: Call  # as it was received
+    path: Mapping[str, str]  # the path parameters
+    query: Mapping[str, list[str]]  # the values of the query parameters, by name without brackets
+    body: Entity  # the JSON body; an empty object if there is no body
+    actor: Entity  # a reference to the acting user
+    email: str | None  # the email address in the From header; None without one, or with a user token
+    make_unknown: bool = False  # whether to create what does not exist
+    owners: tuple[Entity, ...] = ()  # the entities in the path, including the last one
 
     @property
     def store(self) -> Store:
         """The account's entities."""
         return self.account.store
+
+    @property
+    def fill(self) -> Fill:
+        """The fields to create in a response made from the schema."""
+        return "all" if self.make_unknown else "defaults"
 
     @property
     def root(self) -> Entity:
@@ -101,8 +96,8 @@ class OperationCall:
     def listed(self, entities: list[Entity], resource: Resource | None = None) -> Any:
         """Return a page of the entities that match the query."""
         part, place = page(self, selected(self, entities, resource or resource_of(self.request.path)))
-        items = [shown(self.account, one, self.include) for one in part]
-        if self.route.response is None or not interface().fields(self.route.response):
+        items = [self.account.shown(one, self.include) for one in part]
+        if self.route.response is None or not self.route.response.fields:
             return items
         return {"query": self.first("query"), **place, self.route.list_key or "": items}
 
@@ -112,6 +107,6 @@ class OperationCall:
             return self.listed(value)
         if not is_object(value):
             return value
-        found = shown(self.account, value, self.include) if PLACE in value else value
+        found = self.account.shown(value, self.include) if PLACE in value else value
         wrapper = self.route.wrapper
         return {wrapper: found} if wrapper is not None and wrapper not in value else found

@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 import copy
+from contextlib import suppress
 from dataclasses import replace
-from functools import lru_cache
-from typing import Any, Literal
+from functools import cache
+from typing import Any
 
+from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
-from pagerduty_client.sandbox._messages import Refused, invalid
-from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, resource_of
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox._messages import Call, Refused, invalid
+from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, ids, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
-Coverage = Literal["stateful", "read-only", "made from schema"]
 # The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
 MAX_BULK = 250
+_ITEM_METHODS = ("GET", "PUT", "PATCH", "DELETE")
 
 
-def respond(call: OperationCall, *, make_unknown: bool) -> Any:
+def respond(call: OperationCall) -> Any:
     """Return the payload of a successful response. Raises Refused if the request cannot be carried out."""
-    route = call.route
-    call = resolved(call, make_unknown=make_unknown and route.id not in HANDLERS)
+    handler, _ = way_of(call.route)
+    return handler(resolved(call))
+
+
+@cache
+def way_of(route: Route) -> tuple[Handler, State]:
+    """Return the function that carries out an operation, and how it is implemented."""
     if route.id in HANDLERS:
-        return call.answer(HANDLERS[route.id][0](call))
+        handler, state = HANDLERS[route.id]
+        return lambda call: call.answer(handler(call)), state
     if is_singleton(route):
-        return _singleton(call)
+        return _singleton, "stateful"
     if not is_kept(route):
-        return made(call, invent=make_unknown)
+        return made, "made from schema"
+    state = "read-only" if route.method == "GET" and _create_route(route.collection) is None else "stateful"
     if route.list_key is not None:
-        return call.listed(call.store.all(call.request.path))
+        return lambda call: call.listed(call.store.all(call.request.path)), state
     if route.is_item:
-        return _item(call)
-    return _bulk(call) if route.method == "PUT" else create(call, call.request.path)
-
-
-def coverage(route: Route) -> Coverage:
-    """Return how an operation is implemented."""
-    if route.id in HANDLERS:
-        return HANDLERS[route.id][1]
-    if is_kept(route):
-        changes = _create_route(route.collection) is not None
-        return "stateful" if changes or route.method != "GET" else "read-only"
-    return "stateful" if is_singleton(route) else "made from schema"
+        return _item, state
+    return _bulk if route.method == "PUT" else lambda call: create(call, call.request.path), state
 
 
 def is_kept(route: Route) -> bool:
@@ -57,9 +55,9 @@ def is_kept(route: Route) -> bool:
     if create is None or create.id in HANDLERS:
         return False
     reads = interface().at("GET", route.collection)
-    items = [one for one in interface().routes if one.collection == route.collection and one.is_item]
+    has_items = any(interface().at(method, f"{route.collection}/{{id}}") for method in _ITEM_METHODS)
     is_write = route.method != "PUT" or route.is_item
-    return is_write and (bool(items) or (reads is not None and reads.list_key is not None))
+    return is_write and (has_items or (reads is not None and reads.list_key is not None))
 
 
 def is_singleton(route: Route) -> bool:
@@ -72,18 +70,10 @@ def is_singleton(route: Route) -> bool:
 
 def _create_route(collection: str) -> Route | None:
     route = interface().at("POST", collection)
-    return route if route is not None and route.entity is not None and route.list_key is None else None
+    return route if route is not None and route.entity is not None else None
 
 
-def _schema(route: Route, collection: str) -> Schema:
-    """Return the schema of a collection's entities."""
-    create = _create_route(route.collection)
-    named = resource_of(collection).schema
-    found = route.entity or (create.entity if create is not None else None)
-    return found or (interface().named(named) if named else ANY)
-
-
-def resolved(call: OperationCall, *, make_unknown: bool) -> OperationCall:
+def resolved(call: OperationCall) -> OperationCall:
     """Resolve the entities in the path, and replace aliases by their IDs.
 
     Raises Refused if one of them does not exist: /services/NOPE/integrations.
@@ -95,31 +85,36 @@ def resolved(call: OperationCall, *, make_unknown: bool) -> OperationCall:
             path = path.replace(mirrored, target.format(**values), 1)
             template = template.replace(mirrored, target, 1)
     steps = path.split("/")
-    for index, name, route in _entities_of(template):
+    for index, name in _entities_of(template):
         collection = "/".join(steps[:index])
         found = call.known(collection, steps[index])
-        if found is None and make_unknown:
-            found = call.account.make(_schema(route, collection), {}, collection, steps[index], invent=True)
+        if found is None and call.make_unknown and call.route.id not in HANDLERS:
+            found = call.account.make(_schema(collection), {}, collection, steps[index], fill=call.fill)
         if found is None:
             raise resource_of(collection).absent(call, steps[index])
         owners.append(found)
         parameters[name] = steps[index] = str(found["id"])
+    if not owners:
+        return call
     request = replace(call.request, path="/".join(steps))
     return replace(call, request=request, path=parameters, owners=tuple(owners))
 
 
-@lru_cache(1024)
-def _entities_of(template: str) -> list[tuple[int, str, Route]]:
-    """Return the IDs in a path: their index, their name, and an operation on the entity."""
-    found, names = list[tuple[int, str, Route]](), template.split("/")
+def _schema(collection: str) -> Schema:
+    return schema_of(collection) or interface().schema({})
+
+
+@cache
+def _entities_of(template: str) -> list[tuple[int, str]]:
+    """Return the IDs in a path: their index, and their name."""
+    found, names = list[tuple[int, str]](), template.split("/")
     for index, name in enumerate(names):
         place = "/".join(names[: index + 1])
-        routes = [interface().at(method, place) for method in ("GET", "PUT", "PATCH", "DELETE")]
+        routes = [interface().at(method, place) for method in _ITEM_METHODS]
         listed = interface().at("GET", "/".join(names[:index]))
         routes += [listed] if listed is not None and listed.list_key is not None else []
-        route = next((one for one in routes if one is not None and is_kept(one)), None)
-        if name.startswith("{") and route is not None:
-            found.append((index, name[1:-1], route))
+        if name.startswith("{") and any(one is not None and is_kept(one) for one in routes):
+            found.append((index, name[1:-1]))
     return found
 
 
@@ -146,7 +141,7 @@ def _bulk(call: OperationCall) -> Any:
         check(call, collection, given, entity)
     for entity, given in found:
         update(call, collection, entity, given)
-    return {key: [shown(call.account, one, call.include) for one, _ in found]}
+    return {key: [call.account.shown(one, call.include) for one, _ in found]}
 
 
 def create(call: OperationCall, collection: str, given: Entity | None = None) -> Any:
@@ -156,18 +151,40 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     check(call, collection, fields, None)
     fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
-    entity = call.account.make(_schema(call.route, collection), fields, collection, fields.get("id"))
+    entity = call.account.make(_schema(collection), fields, collection, fields.get("id"))
     resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
+
+
+def add(account: Account, collection: str, given: Entity) -> Entity:
+    """Add an entity as if the account already had it: completed like a created one, but neither checked nor reported.
+
+    Raises ValueError for a path without entities.
+    """
+    schema, found = schema_of(collection), interface().match("POST", collection)
+    if schema is None:
+        raise ValueError(f"{collection} is not a collection of entities")
+    resource, fields = resource_of(collection), copy.deepcopy(given)
+    if found is None:
+        return account.make(schema, fields, collection, fields.get("id"))
+    request = Call("POST", collection, [], {}, b"")
+    call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
+    with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
+        call = resolved(call)
+        _point(call, collection, fields, fields)
+        fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
+    entity = account.make(schema, fields, collection, fields.get("id"))
+    resource.created(call, entity)
+    return entity
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:
     """Update an entity."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
-    fields = resource.update(call, entity, fields)
-    call.account.change(_schema(call.route, collection), entity, fields, collection)
+    fields = resource.stored(call.account, entity, resource.update(call, entity, fields))
+    call.account.change(_schema(collection), entity, fields, collection)
     tell(call, collection, "updated", entity, before)
 
 
@@ -181,7 +198,11 @@ def delete(call: OperationCall, collection: str, entity: Entity) -> None:
     if resource.delete(call, entity):
         tell(call, collection, "updated", entity, before)
         return
-    last = shown(call.account, entity)
+    for place, path in resource.cascade:
+        place = place.format(**call.path)
+        for one in call.store.referring(place, path, entity["id"]):
+            call.store.remove(place, one["id"])
+    last = call.account.shown(entity)
     call.store.remove(collection, entity["id"])
     tell(call, collection, "deleted", last, before)
 
@@ -194,7 +215,7 @@ def tell(call: OperationCall, collection: str, what: str, entity: Entity, before
     root = reference(call.owners[0]) if is_part else None
     type = resource.told.get(what, f"{kind}.{what}")
     if type:
-        call.account.changed(type, shown(call.account, entity), call.actor, before=before, root=root)
+        call.account.changed(type, call.account.shown(entity), call.actor, before=before, root=root)
 
 
 def check(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
@@ -207,11 +228,16 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
     _point(call, collection, given, own)
-    for name in resource.unique:
-        value, others = given.get(name), [one for one in call.store.all(collection) if one is not own]
-        if value and any(str(one.get(name)).lower() == str(value).lower() for one in others):
-            raise invalid(f"{name.capitalize()} has already been taken")
-    resource.check(call, {**(own or {}), **given})
+    whole, others = {**(own or {}), **given}, [one for one in call.store.all(collection) if one is not own]
+    for paths, message in resource.unique.items():
+        wanted, *taken = (call.store.words(one, paths) for one in (whole, *others))
+        if wanted and wanted in taken:
+            raise invalid(message)
+    if resource.period:
+        start, end = resource.period
+        if instant(whole.get(end)) <= instant(whole.get(start)):
+            raise invalid(f"{end} must be after {start}")
+    resource.check(call, whole)
 
 
 def _point(call: OperationCall, collection: str, given: Entity, own: Entity | None) -> None:
@@ -231,20 +257,17 @@ def _point(call: OperationCall, collection: str, given: Entity, own: Entity | No
 def _singleton(call: OperationCall) -> Any:
     """Write, read or delete a singleton."""
     store, path, route = call.store, call.request.path, call.route
-    resource, kept = resource_of(path), store.get(SINGLETONS, path)
+    resource, value = resource_of(path), call.account.singleton(path)
     if route.method == "DELETE":
         store.remove(SINGLETONS, path)
         return made(call)
-    value: Entity | None = kept["value"] if kept is not None else None
     if route.method == "PUT" and route.response is not None:
         before, sent = copy.deepcopy(value), copy.deepcopy(call.sent)
         if resource.one:
             value = resource.update(call, value or {}, sent)
         else:
-            schema = interface().fields(route.response).get(route.wrapper or "", ANY)
-            value = call.account.samples.object(
-                call.account.samples.variant(schema, sent) or schema, sent, path, depth=1
-            )
+            schema = route.response.fields[route.wrapper or ""]
+            value = call.account.samples.fitted(schema, sent, path, depth=1, fill="defaults")
         store.put(SINGLETONS, {"id": path, "value": value})
         tell(call, path, "updated", {"id": path, **value}, before)
     elif value is None and resource.one:
@@ -252,20 +275,18 @@ def _singleton(call: OperationCall) -> Any:
     return call.answer(value) if value is not None else made(call)
 
 
-def made(call: OperationCall, *, invent: bool = False) -> Any:
+def made(call: OperationCall) -> Any:
     """Return a response made from the schema, with the values of the body in matching fields."""
-    route, path = call.route, call.request.path
+    route, path, wrapper = call.route, call.request.path, call.route.wrapper
     if route.response is None:
         return None
-    samples = call.account.inventions if invent else call.account.samples
-    response = samples.of(route.response, f"{route.method} {path}", name=route.wrapper or "")
-    wrapper = route.wrapper
+    samples, fill = call.account.samples, call.fill
+    response = samples.of(route.response, f"{route.method} {path}", name=wrapper or "", fill=fill)
     if wrapper is None or not is_object(response) or not is_object(response.get(wrapper)):
         return response
     if call.sent:
-        schema = interface().fields(route.response)[wrapper]
-        schema = samples.variant(schema, call.sent) or schema
-        response[wrapper] = samples.object(schema, call.sent, path, depth=1)
+        schema = route.response.fields[wrapper]
+        response[wrapper] = samples.fitted(schema, call.sent, path, depth=1, fill=fill)
         call.store.fill(response)
     if route.is_item and "id" in response[wrapper]:
         response[wrapper]["id"] = path.rpartition("/")[2]

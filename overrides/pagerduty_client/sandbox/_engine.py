@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import format_datetime
 from typing import Any
 
@@ -14,41 +15,29 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, interface
 from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import TIMERS
-from pagerduty_client.sandbox._render import relinked
 from pagerduty_client.sandbox._rules import Gate, Token, check, check_version
 from pagerduty_client.sandbox._validation import body_problems, read_query
-from pagerduty_client.sandbox._values import NotATime, is_object
+from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped, parse, stamp, zone_of
 from pagerduty_client.sandbox.faults import Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
 # The header of a response that does not depend on the account's state.
 COVERAGE = "x-sandbox-coverage"
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 _CORS = {
     "access-control-allow-origin": "*",
     "access-control-allow-headers": "Authorization, Content-Type, From, Accept, X-EARLY-ACCESS",
 }
-Found = tuple[Route, dict[str, str]] | None
 
 
 class Engine:
-    """Responds to requests.
-
-    Args:
-        account: the account; `lock` guards it.
-        gate: validates tokens, and counts requests.
-        make_unknown: whether to create an entity for an unknown ID.
-        strict: whether to reject undeclared query parameters.
-
-    Attributes:
-        calls: the requests so far; `faults` has the faults to inject.
-        is_stale: whether a timer may have been set since the clock was last read.
-    """
+    """Responds to requests; the lock guards the account."""
 
     def __init__(self, account: Account, lock: Any, gate: Gate, *, make_unknown: bool, strict: bool) -> None:
         self.calls: list[Call] = []
         self.faults = Faults()
         self.gate = gate
-        self.is_stale = True
+        self.is_stale = True  # whether a timer may have been set since the clock was last read
         self._account, self._lock = account, lock
         self._make_unknown, self._strict = make_unknown, strict
         self._warned: set[str] = set()
@@ -57,7 +46,8 @@ class Engine:
     def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped to end the connection."""
         found = interface().match("GET" if call.method == "HEAD" else call.method, call.path)
-        call = replace(call, operation_id=found[0].id if found is not None else None)
+        route, path = found or (None, {})
+        call = replace(call, operation_id=route.id if route is not None else None)
         with self._lock:
             self.calls.append(call)
             number = len(self.calls)
@@ -65,7 +55,7 @@ class Engine:
         if fault is not None and not fault.after:
             return fault.reply()
         try:
-            reply = self._reply(call, found)
+            reply = self._reply(call, route, path)
         except Refused as refused:
             reply = refused.reply
         if fault is not None:
@@ -74,7 +64,8 @@ class Engine:
             reply = replace(reply, payload=drifted(reply.payload))
         date = format_datetime(self._account.now().astimezone(UTC), usegmt=True)
         cors = _CORS if "origin" in call.headers else {}
-        return replace(reply, headers={"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors})
+        headers = {"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors}
+        return Reply(reply.status, reply.payload, headers)
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock, and run timers when they are due."""
@@ -97,7 +88,7 @@ class Engine:
             self._tick()
         self.is_stale = call.method != "GET"
 
-    def _reply(self, call: Call, found: Found) -> Reply:
+    def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:
         if call.method == "OPTIONS":
             allowed = ", ".join([*interface().methods(call.path), "OPTIONS"])
             return Reply(204, headers={"allow": allowed, "access-control-allow-methods": allowed, **_CORS})
@@ -107,46 +98,42 @@ class Engine:
                 return _events.receive(self._account, call, call.path)
         token, headers = self.gate.admit(call)
         check_version(call, token)
-        if found is None:
+        if route is None:
             raise Refused(405, "Method Not Allowed", code=2100) if interface().methods(call.path) else not_found()
         with self._lock, self._account.store.reading(self.faults.lag if call.method == "GET" else 0.0):
-            reply = self._carried_out(call, found[0], found[1], token)
-        schema, payload = found[0].response_of(reply.status), None
+            reply = self._carried_out(call, route, path, token)
+        schema, payload = route.response_of(reply.status), None
         if schema is not None:
-            payload = self._account.samples.fitted(schema, reply.payload, found[0].id)
-            payload = payload if call.origin == API else relinked(payload, call.origin)
+            payload = self._account.samples.fitted(schema, reply.payload, route.id)
+            payload = payload if call.origin == API else _relinked(payload, call.origin)
+            zone = dict(call.query).get("time_zone") if "time_zone" in route.query_parameters else None
+            payload = _localized(payload, zone_of(zone)) if zone else payload
         return Reply(reply.status, payload, {**headers, **reply.headers})
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
-        account = self._account
-        check(route, call, token, account)
+        check(route, call, token, self._account)
         query, wrong, undeclared = read_query(route, call.query)
-        if not self._strict:
-            self._warn(undeclared)
         body = _body(call)
         wrong += body_problems(route, body, has_body=bool(call.body)) + (undeclared if self._strict else [])
+        for one in undeclared:  # parameters without brackets are read nevertheless
+            if not self._strict and ": use " not in one and one not in self._warned:
+                self._warned.add(one)
+                logger.warning("%s; it is ignored", one)
         if wrong:
             raise invalid(*wrong)
         self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
-        body = body if is_object(body) else {}
-        sent = OperationCall(account, route, call, path, query, body, account.agent(email), email)
+        body, actor = body if is_object(body) else {}, self._account.agent(email)
+        sent = OperationCall(self._account, route, call, path, query, body, actor, email, self._make_unknown)
         try:
-            payload = _crud.respond(sent, make_unknown=self._make_unknown)
+            payload = _crud.respond(sent)
         except (Refused, NotATime) as error:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
-            payload = _crud.made(sent, invent=True)  # create the missing entity
-        coverage = _crud.coverage(route)
-        headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
+            payload = _crud.made(sent)  # create the missing entity
+        _, state = _crud.way_of(route)
+        headers: dict[str, str] = {COVERAGE: state} if state == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
-
-    def _warn(self, undeclared: list[str]) -> None:
-        """Log each undeclared query parameter once; parameters without brackets are read nevertheless."""
-        for one in undeclared:
-            if ": use " not in one and one not in self._warned:
-                self._warned.add(one)
-                logger.warning("%s; it is ignored", one)
 
 
 def _body(call: Call) -> Any:
@@ -157,3 +144,23 @@ def _body(call: Call) -> Any:
         return call.json
     except ValueError as error:
         raise invalid(f"the body is not JSON: {error}") from None
+
+
+def _relinked(value: Any, origin: str) -> Any:
+    """Return a response whose `self` links have the host that the request was sent to."""
+
+    def relink(one: Entity) -> Entity:
+        link = one.get("self")
+        return {**one, "self": link.replace(API, origin, 1)} if isinstance(link, str) else one
+
+    return mapped(value, relink)
+
+
+def _localized(value: Any, zone: tzinfo) -> Any:
+    """Return a response with its times in the requested time zone."""
+
+    def localize(one: Entity) -> Entity:
+        times = {name: parse(text) for name, text in one.items() if _TIME.fullmatch(str(text))}
+        return one | {name: stamp(moment, zone) for name, moment in times.items() if moment is not None}
+
+    return mapped(value, localize)

@@ -1,26 +1,33 @@
-"""Events API v2 (and v1): events become alerts and incidents; change events are stored."""
+"""Events API v2 (and v1): events become alerts and incidents, de-duplicated and grouped; change events are stored."""
 
 from __future__ import annotations
 
+import copy
 import re
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._alerting import Event, process
+from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
+from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._orchestrate import Target
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
+from pagerduty_client.sandbox._pcl import MISSING, lookup
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, identifier, is_object, objects, parse, stamp
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, is_object, objects, parse, stamp
+from pagerduty_client.sandbox.resources.escalation_policies import first_level
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
 _PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
-SEVERITIES = ("critical", "error", "warning", "info")
+SEVERITIES = ("critical", "warning", "error", "info")
 ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
 MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
 MAX_BODY = 512 * 1024
+SUPPRESSED = "/alerts"
+# The hidden field of an alert with the values that grouping compares.
+COMPARED = "_event"
 
 
 def is_event(call: Call) -> bool:
@@ -42,112 +49,211 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     if not is_object(body):
         error = {"status": "Unrecognized object", "message": "Event object format is unrecognized"}
         return Reply(400, {**error, "errors": ["JSON parse error"]})
-    if path == V1_PATH:
-        return _version_1(account, body)
+    body = _converted(body) if path == V1_PATH else body
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
-    problems = [text for text, wrong in _checks(body, is_change=bool(own["change"])) if wrong]
+    problems = _problems(body, is_change=bool(own["change"]))
     target = target_of(account, str(body["routing_key"])) if not problems else None
     if target is None or (own["change"] and target.orchestration is not None):
         return _invalid(*problems or ["Invalid routing key"])
     if own["change"]:
         _keep_change(account, body, target)
         return Reply(202, {"status": "success", "message": "Change event processed"})
-    key = _key(account, body.get("dedup_key"))
-    process(account, Event(key, str(body["event_action"]), body), target)
-    return Reply(202, {"status": "success", "message": "Event processed", "dedup_key": key})
+    key = str(body.get("dedup_key") or identifier(account.seed, account.store.new_id("dedup"), shape="key"))
+    process(orchestrated(account, target, body, str(body["event_action"]), key))
+    status, name = (200, "incident_key") if path == V1_PATH else (202, "dedup_key")
+    return Reply(status, {"status": "success", "message": "Event processed", name: key})
 
 
 def target_of(account: Account, key: str) -> Target | None:
     """Return the target of events with a routing key; None for an unknown key."""
-    for service in account.store.all("/services"):
-        for integration in account.store.all(f"/services/{service['id']}/integrations"):
-            if integration.get("integration_key") == key:
-                return Target(service, integration)
-    for orchestration in account.store.all("/event_orchestrations"):
-        for one in account.store.all(f"/event_orchestrations/{orchestration['id']}/integrations"):
-            if one["parameters"]["routing_key"] == key:
-                return Target(None, None, orchestration)
+    for place in ("/services", "/event_orchestrations"):
+        for owner in account.store.all(place):
+            for one in account.store.all(f"{place}/{owner['id']}/integrations"):
+                if key in (one.get("integration_key"), child(one, "parameters").get("routing_key")):
+                    return Target(owner, one) if place == "/services" else Target(None, None, owner)
     return None
-
-
-def _key(account: Account, given: Any) -> str:
-    """Return the event's de-duplication key, or a new one."""
-    return str(given or identifier(account.seed, "dedup", account.store.new_id("dedup"), shape="key"))
 
 
 def _invalid(*errors: str) -> Reply:
     return Reply(400, {"status": "invalid event", "message": "Event object is invalid", "errors": list(errors)})
 
 
-class _Check(NamedTuple):
-    text: str
-    is_wrong: bool
-
-
-def _checks(body: Entity, *, is_change: bool) -> list[_Check]:
-    """Return the possible errors of an event, and whether each applies."""
-    key, dedup_key, action = str(body.get("routing_key") or ""), body.get("dedup_key"), body.get("event_action")
+def _problems(body: Entity, *, is_change: bool) -> list[str]:
+    """Return the errors of an event."""
+    key, dedup_key, action = (str(body.get(name) or "") for name in ("routing_key", "dedup_key", "event_action"))
     payload = child(body, "payload")
     severity, summary, moment = payload.get("severity"), str(payload.get("summary") or ""), payload.get("timestamp")
     triggers = is_change or action == "trigger"
-    checks = [
-        _Check("'routing_key' is missing or blank", not key),
-        _Check(f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)", 0 < len(key) != KEY_LENGTH),
-        _Check("'routing_key' cannot contain non-alphanumeric characters.", bool(key) and not key.isalnum()),
-        _Check("'payload.summary' is missing or blank", triggers and not summary),
-    ]
-    if is_change:
-        return checks
-    actions = "'trigger', 'acknowledge' or 'resolve'"
-    severities = "'critical', 'warning', 'error' or 'info'"
-    long = f"is too long (maximum is {MAX_DEDUP_KEY} characters)"
-    return [
-        *checks,
-        _Check(f"'event_action' is invalid (must be one of the following: {actions})", action not in ACTIONS),
-        _Check("'dedup_key' is missing or blank", action in ACTIONS[1:] and not dedup_key),
-        _Check(f"'dedup_key' {long}", len(str(dedup_key or "")) > MAX_DEDUP_KEY),
-        _Check("'payload.source' is missing or blank", triggers and not payload.get("source")),
-        _Check("'payload.severity' is missing or blank", triggers and not severity),
-        _Check(
-            f"'payload.severity' is invalid (must be one of the following: {severities})",
-            bool(severity) and severity not in SEVERITIES,
-        ),
-        _Check(f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)", len(summary) > MAX_SUMMARY),
-        _Check("'payload.timestamp' is not an ISO 8601 time", bool(moment) and parse(moment) is None),
-    ]
+    checks = {
+        "'routing_key' is missing or blank": not key,
+        f"Length of 'routing_key' is incorrect (should be {KEY_LENGTH} characters)": 0 < len(key) != KEY_LENGTH,
+        "'routing_key' cannot contain non-alphanumeric characters.": bool(key) and not key.isalnum(),
+        "'payload.summary' is missing or blank": triggers and not summary,
+    }
+    of_alerts = {
+        f"'event_action' is invalid ({_one_of(ACTIONS)})": action not in ACTIONS,
+        "'dedup_key' is missing or blank": action in ACTIONS[1:] and not dedup_key,
+        f"'dedup_key' is too long (maximum is {MAX_DEDUP_KEY} characters)": len(dedup_key) > MAX_DEDUP_KEY,
+        "'payload.source' is missing or blank": triggers and not payload.get("source"),
+        "'payload.severity' is missing or blank": triggers and not severity,
+        f"'payload.severity' is invalid ({_one_of(SEVERITIES)})": bool(severity) and severity not in SEVERITIES,
+        f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)": len(summary) > MAX_SUMMARY,
+        "'payload.timestamp' is not an ISO 8601 time": bool(moment) and parse(moment) is None,
+    }
+    return [problem for problem, applies in (checks if is_change else checks | of_alerts).items() if applies]
 
 
-def _version_1(account: Account, body: Entity) -> Reply:
-    """Handle an event in the format of version 1."""
-    key, action = str(body.get("service_key") or ""), body.get("event_type")
-    target = target_of(account, key)
-    if len(key) != KEY_LENGTH:
-        return _invalid(f"Service key is the wrong length (should be {KEY_LENGTH} characters)")
-    if target is None:
-        return _invalid("Invalid service key")
-    if action not in ACTIONS:
-        return _invalid("event_type is invalid (must be one of: trigger acknowledge resolve)")
-    if action == "trigger" and not body.get("description"):
-        return _invalid("Description cannot be empty.")
-    dedup_key = _key(account, body.get("incident_key"))
-    payload = {"summary": body.get("description"), "source": body.get("client") or "", "severity": "critical"}
-    links = [one for one in objects(body.get("contexts")) if one.get("type") == "link"]
-    converted = {**body, "payload": {**payload, "custom_details": body.get("details")}, "links": links}
-    process(account, Event(dedup_key, str(action), converted), target)
-    return Reply(200, {"status": "success", "message": "Event processed", "incident_key": dedup_key})
+def _one_of(words: Sequence[str]) -> str:
+    *most, last = [f"'{word}'" for word in words]
+    return f"must be one of the following: {', '.join(most)} or {last}"
+
+
+def _converted(body: Entity) -> Entity:
+    """Return an event in the format of version 1 in that of version 2."""
+    payload = {"summary": str(body.get("description") or "")[:MAX_SUMMARY], "source": body.get("client") or "unknown"}
+    names = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
+    return {
+        **{name: body.get(old) for name, old in names.items()},
+        "payload": {**payload, "severity": "critical", "custom_details": body.get("details")},
+        "links": [one for one in objects(body.get("contexts")) if one.get("type") == "link"],
+    }
 
 
 def _keep_change(account: Account, body: Entity, target: Target) -> None:
-    payload = child(body, "payload")
+    payload = {name: value for name, value in child(body, "payload").items() if value is not None}
     agent = reference(target.integration) if target.integration is not None else None
-    moment = parse(payload.get("timestamp")) or account.now()
-    own: Entity = {
-        "custom_details": {},
-        **{k: v for k, v in payload.items() if v is not None},
-        "timestamp": stamp(moment),
-    }
-    sent: Entity = {name: body.get(name) or [] for name in ("links", "images")}
+    payload["timestamp"] = stamp(parse(payload.get("timestamp")) or account.now())
+    sent: Entity = {"links": body.get("links") or [], "images": body.get("images") or []}
     services = [reference(target.service)] if target.service is not None else []
-    given = {**own, **sent, "routing_key": body["routing_key"], "services": services, "integration": agent}
-    made = account.make("ChangeEvent", given, "/change_events")
-    account.changed("change_event.created", shown(account, made), agent)
+    own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
+    made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
+    account.changed("change_event.created", account.shown(made), agent)
+
+
+def process(event: Outcome) -> None:
+    """Apply an event to its account, after the rules."""
+    account, service, action = event.account, event.service, event.action
+    if event.is_dropped:
+        return
+    if service is None:
+        if action == "trigger":
+            own = {"id": account.store.new_id(SUPPRESSED, "Q"), "type": "alert", "summary": event.summary}
+            account.store.put(SUPPRESSED, {**own, "alert_key": event.key, "suppressed": True, "status": "triggered"})
+        return
+    agent, alert = reference(event.target.integration or service), _open_alert(event, service)
+    incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
+    if alert is None or incident is None:
+        if action == "trigger":
+            _trigger(event, service, agent)
+        return
+    life = Life(account, incident, agent, "api")
+    if action == "trigger":
+        alert |= _content(event)
+        life.log("Trigger", f"Triggered through the API by {agent['summary']}.", _channel(event))
+    elif action == "acknowledge" and incident["status"] == "triggered":
+        life.acknowledge()
+    elif action == "resolve":
+        life.resolve_alert(alert)
+        life.settle()
+
+
+def _open_alert(event: Outcome, service: Entity) -> Entity | None:
+    """Return the unresolved alert with an event's dedup key and integration."""
+    own, incidents = (event.target.integration or {}).get("id"), open_incidents(event.account, service)
+    every = (alert for incident in incidents for alert in alerts_of(event.account, incident))
+    same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
+    return next((one for one in same if one["status"] != "resolved"), None)
+
+
+def _channel(event: Outcome) -> Entity:
+    return {
+        "type": "api",
+        "summary": event.summary,
+        "details": child(event.payload, "custom_details"),
+        "service_key": "redacted",
+    }
+
+
+def _content(event: Outcome) -> Entity:
+    """Return the fields of an alert that its last event sets."""
+    links, images = (objects(event.body.get(name)) for name in ("links", "images"))
+    contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
+    for one in images:
+        contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
+    compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
+    body = {"type": "alert_body", "contexts": contexts, "details": child(event.payload, "custom_details")}
+    return {"summary": event.summary, "body": body, COMPARED: compared}
+
+
+def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
+    """Create an alert, in an incident that it joins, in a new one, or suppressed."""
+    account, severity, channel = event.account, event.severity, _channel(event)
+    policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
+    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+        return
+    content = _content(event)
+    joined = None if event.is_suppressed else _grouped(account, service, content)
+    incident = joined
+    if incident is None and not event.is_suppressed:
+        given = {"title": event.summary, "priority": copy.deepcopy(account.store.get("/priorities", event.priority))}
+        incident = trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
+        if event.note:
+            log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": event.note})
+            note = {"content": event.note, "user": agent, "channel": {"summary": "Event orchestration"}}
+            account.make("IncidentNote", note, f"{INCIDENTS}/{incident['id']}/notes")
+    own: Entity = {
+        **content,
+        "alert_key": event.key,
+        "severity": severity,
+        "suppressed": incident is None,
+        "service": reference(service),
+        "incident": reference(incident) if incident is not None else None,
+        "integration": agent if event.target.integration is not None else None,
+        "first_trigger_log_entry": (incident or {}).get("first_trigger_log_entry"),
+    }
+    place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
+    alert = account.make("Alert", own, place)
+    account.changed("alert.triggered", account.shown(alert), None)
+    if joined is not None:
+        linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
+        log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
+
+
+def _grouped(account: Account, service: Entity, content: Entity) -> Entity | None:
+    """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
+    kind, config = _grouping(account, service)
+    timeout, window = (timedelta(seconds=int(config.get(name) or 0)) for name in ("timeout", "time_window"))
+
+    def is_recent(one: Entity, period: timedelta) -> bool:
+        return account.now() - instant(one["created_at"]) <= period
+
+    for incident in open_incidents(account, service) if kind is not None else ():
+        alerts = alerts_of(account, incident)
+        if kind == "time":
+            joins = bool(alerts) and (not timeout or is_recent(incident, timeout))
+        else:
+            recent = [one for one in alerts if is_recent(one, window or timedelta(hours=1))]
+            joins = any(_is_alike(one, content, str(kind), config) for one in recent)
+        if joins:
+            return incident
+    return None
+
+
+def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
+    """Return the grouping of a service: from a setting of several services, or from the service."""
+    for one in account.store.referring("/alert_grouping_settings", "services", service["id"]):
+        return str(one.get("type") or "intelligent"), child(one, "config")
+    own = child(service, "alert_grouping_parameters")
+    config = child(own, "config")
+    if own.get("type") == "time":  # in minutes
+        config = {**config, "timeout": 60 * int(config.get("timeout") or 0)}
+    return own.get("type"), config
+
+
+def _is_alike(alert: Entity, content: Entity, kind: str, config: Entity) -> bool:
+    if kind == "intelligent":
+        return bool(alert["summary"] == content["summary"])
+    paths = [str(one).removeprefix("event.") for one in config.get("fields") or ()]
+    pairs = [(lookup(child(alert, COMPARED), path), lookup(content[COMPARED], path)) for path in paths]
+    same = [one not in (None, MISSING) and one == other for one, other in pairs]
+    return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))

@@ -4,214 +4,219 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any, TypeVar
+from typing import Any
 
 from pagerduty_client.sandbox._values import child
 from pagerduty_rest.operations import OPERATIONS
 
-Schema = dict[str, Any]
-T = TypeVar("T")
-# A schema that allows anything; it is a single object, because `Interface` caches by identity.
-ANY: Schema = {}
+_PLAIN: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (),
+    "object": (),
+}
 
 
-@dataclass(frozen=True)
+class Schema:
+    """A schema of the spec, with its references resolved; everything else is prepared on first use."""
+
+    def __init__(self, interface: Interface, source: dict[str, Any]) -> None:
+        self._interface = interface
+        self.source = source
+        self.name = _name(source)
+        whole = source
+        while "$ref" in whole:
+            whole = interface.schemas[_name(whole)]
+        if "allOf" in whole:
+            (base,) = whole["allOf"]
+            whole = {**interface.schema(base).whole, **{key: one for key, one in whole.items() if key != "allOf"}}
+        self.whole: dict[str, Any] = whole
+        self.type: str | None = whole.get("type")
+        self.is_nullable = bool(whole.get("nullable"))
+        self.has_default = self.is_nullable or "default" in whole or self.type == "array"
+        self.required: list[str] = whole.get("required") or []
+
+    @cached_property
+    def kind(self) -> str:
+        """The name in the format of a `type`: incident_reference."""
+        return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", self.name).lower()
+
+    @cached_property
+    def variants(self) -> list[Schema]:
+        """The schemas of a union, or the schema itself."""
+        union = self.whole.get("oneOf")
+        return [self] if not union else [one for each in union for one in self._interface.schema(each).variants]
+
+    @cached_property
+    def fields(self) -> dict[str, Schema]:
+        """The schemas of an object's fields."""
+        properties: dict[str, dict[str, Any]] = self.whole.get("properties") or {}
+        return {name: self._interface.schema(one) for name, one in properties.items()}
+
+    @cached_property
+    def items(self) -> Schema:
+        """The schema of an array's items."""
+        return self._interface.schema(self.whole.get("items") or {})
+
+    @cached_property
+    def is_entity(self) -> bool:
+        """Whether the schema describes objects with an ID."""
+        return any("id" in one.fields for one in self.variants)
+
+    @cached_property
+    def constants(self) -> list[Any]:
+        """The values of an object's `type`; empty if the schema does not list them."""
+        return self.fields["type"].whole.get("enum") or [] if "type" in self.fields else []
+
+    @cached_property
+    def plain(self) -> frozenset[type]:
+        """The types of plain values that match, including None."""
+        found = {one for each in self.variants for one in _PLAIN.get(str(each.type), (str, int, float, bool))}
+        return frozenset(found | {type(None)} if self.is_nullable else found)
+
+    @cached_property
+    def values(self) -> frozenset[Any] | None:
+        """The plain values that match; None for all of the plain types."""
+        if not all("enum" in one.whole for one in self.variants):
+            return None
+        return frozenset(value for one in self.variants for value in (*one.whole["enum"], None))
+
+    @cached_property
+    def objects(self) -> list[Schema]:
+        """The variants that are objects."""
+        return [one for one in self.variants if one.type == "object"]
+
+    def variant(self, given: Mapping[str, Any]) -> Schema | None:
+        """Return the variant of an object: by its type, else the one with most of its fields."""
+        if len(self.objects) < 2:
+            return self.objects[0] if self.objects else None
+        kind = given.get("type")
+        fitting = [one for one in self.objects if kind in one.constants] or self.objects
+        return fitting[0] if len(fitting) == 1 else max(fitting, key=lambda one: len(one.fields.keys() & given.keys()))
+
+
 class Route:
-    """An operation, from the registry and the spec."""
+    """An operation of the spec."""
 
-    method: str
-    template: str
-    spec: dict[str, Any]
-
-    @cached_property
-    def operation(self) -> Any:
-        """The registry's view of the operation."""
-        return OPERATIONS[self.id]
-
-    @cached_property
-    def id(self) -> str:
-        """The operation ID."""
-        return str(self.spec["operationId"])
-
-    @cached_property
-    def parameters(self) -> list[dict[str, Any]]:
-        """The parameters in the spec."""
-        found: list[dict[str, Any]] = self.spec.get("parameters", [])
-        return found
-
-    @cached_property
-    def query_parameters(self) -> dict[str, dict[str, Any]]:
-        """The query parameters by name."""
-        return {one["name"]: one for one in self.parameters if one["in"] == "query"}
-
-    @cached_property
-    def window(self) -> dict[str, Any]:
-        """The effect of `since` and `until` on the list; empty without these parameters."""
-        found: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
-        return found
-
-    @cached_property
-    def is_item(self) -> bool:
-        """Whether the path ends in an ID."""
-        return self.template.endswith("}")
-
-    @cached_property
-    def collection(self) -> str:
-        """The path of the operation's collection."""
-        return self.template.rpartition("/")[0] if self.is_item else self.template
-
-    @cached_property
-    def status(self) -> int:
-        """The status of a successful response."""
-        responses = self.spec["responses"]
-        return 204 if self.method == "DELETE" and "204" in responses else int(min(responses, default="204"))
-
-    @cached_property
-    def response(self) -> Schema | None:
-        """The schema of a successful response, or None if it has no JSON."""
-        return self.response_of(self.status)
+    def __init__(self, interface: Interface, method: str, template: str, spec: dict[str, Any]) -> None:
+        self._interface, self.method, self.template, self.spec = interface, method, template, spec
+        self.id = str(spec["operationId"])
+        self.operation = OPERATIONS[self.id]
+        self.is_item = template.endswith("}")
+        self.collection = template.rpartition("/")[0] if self.is_item else template
+        self.parameters: list[dict[str, Any]] = spec.get("parameters", [])
+        self.query_parameters = {one["name"]: one for one in self.parameters if one["in"] == "query"}
+        # The effect of `since` and `until` on the list; empty without these parameters.
+        self.window: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
+        responses = spec["responses"]
+        self.status = 204 if method == "DELETE" and "204" in responses else int(min(responses, default="204"))
+        self.response = self.response_of(self.status)
+        # The field of a successful response with the list, if the operation is a list, or with the entity.
+        wrappers: dict[str, str] = spec.get("x-wrapper", {})
+        fields = self.response.fields if self.response is not None else {}
+        is_list = method == "GET" and self.response is not None and str(self.status) not in wrappers
+        self.list_key = self._list_key(fields) if is_list else None
+        self.body_wrapper = wrappers.get("body")
+        self.wrapper = wrappers.get(str(self.status))
+        if self.wrapper is None and self.list_key is None:
+            alone = next((name for name, one in fields.items() if len(fields) == 1 and one.is_entity), None)
+            self.wrapper = self.body_wrapper if self.body_wrapper in fields else alone
+        content = child(spec.get("requestBody"), "content")
+        self.body = self._json({name: one["schema"] for name, one in content.items()})
 
     def response_of(self, status: int) -> Schema | None:
-        """Return the schema of a status, or None if it has no JSON."""
-        media: dict[str, Schema] = self.spec["responses"].get(str(status), {})
-        return next((schema for name, schema in media.items() if "json" in name), None)
+        """Return the schema of a successful response, or None if it has no JSON."""
+        return self._json(self.spec["responses"].get(str(status), {}))
 
-    @cached_property
-    def wrapper(self) -> str | None:
-        """The field of a successful response that wraps the entity."""
-        found: str | None = self.spec.get("x-wrapper", {}).get(str(self.status))
-        fields = interface().fields(self.response or ANY) if self.list_key is None else {}
-        alone = [name for name, value in fields.items() if len(fields) == 1 and interface().is_entity(value)]
-        sent = [self.body_wrapper] if self.body_wrapper in fields else []
-        return found or next(iter(sent + alone), None)
+    def _json(self, media: dict[str, Any]) -> Schema | None:
+        return next((self._interface.schema(schema) for name, schema in media.items() if "json" in name), None)
 
-    @cached_property
-    def body_wrapper(self) -> str | None:
-        """The field of the body that wraps the entity."""
-        found: str | None = self.spec.get("x-wrapper", {}).get("body")
-        return found
+    def _list_key(self, fields: Mapping[str, Schema]) -> str | None:
+        pagination = self.operation.pagination
+        if pagination is not None and not pagination.key.startswith("{"):
+            return pagination.key
+        lists = [name for name, one in fields.items() if one.type == "array"]
+        # If the path names the list, the spec declares all of them.
+        return lists[0] if len(lists) == 1 or (lists and pagination is not None) else None
 
     @cached_property
     def entity(self) -> Schema | None:
         """The schema of the entity in a successful response, or None."""
         if self.response is None or self.list_key is not None:
             return None
-        schema = interface().fields(self.response).get(self.wrapper) if self.wrapper is not None else self.response
-        return schema if schema is not None and interface().is_entity(schema) else None
-
-    @cached_property
-    def body(self) -> Schema | None:
-        """The schema of the JSON body, unwrapped."""
-        content = child(self.spec.get("requestBody"), "content")
-        return next((value["schema"] for name, value in content.items() if "json" in name), None)
-
-    @cached_property
-    def list_key(self) -> str | None:
-        """The field of a successful response with the list; None if the operation is not a list."""
-        if self.spec.get("x-wrapper", {}).get(str(self.status)) or self.response is None or self.method != "GET":
-            return None
-        pagination = self.operation.pagination
-        if pagination is not None and not str(pagination.key).startswith("{"):
-            return str(pagination.key)
-        fields = interface().fields(self.response)
-        lists = [name for name, value in fields.items() if interface().whole(value).get("type") == "array"]
-        # If the path names the list, the spec declares all of them.
-        return lists[0] if len(lists) == 1 or (lists and pagination is not None) else None
+        found = self.response if self.wrapper is None else self.response.fields.get(self.wrapper)
+        return found if found is not None and found.is_entity else None
 
 
 class Interface:
-    """The spec's operations by method and path, and its schemas by name."""
+    """The spec's operations by method and path, and its schemas by name; both are prepared on first use."""
 
     def __init__(self, content: dict[str, Any]) -> None:
-        self.schemas: dict[str, Schema] = content["schemas"]
-        self.routes: list[Route] = []
-        self._by_shape: dict[str, dict[str, Route]] = {}
-        self._references: dict[str, Schema] = {}
-        self._cached: dict[tuple[str, int], tuple[Schema, Any]] = {}
-        for key, value in content["operations"].items():
+        self.schemas: dict[str, dict[str, Any]] = content["schemas"]
+        self._operations: dict[str, dict[str, Any]] = content["operations"]
+        self._keys: dict[str, dict[str, str]] = {}
+        self._routes: dict[str, Route] = {}
+        self._prepared: dict[int | str, Schema] = {}
+        for key in self._operations:
             method, _, template = key.partition(" ")
-            self.routes.append(Route(method, template, value))
-            self._by_shape.setdefault(_shape(template), {})[method] = self.routes[-1]
+            self._keys.setdefault(_shape(template), {})[method] = key
+        found = [shape.split("/") for shape in self._keys]
+        self._begins = {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
+
+    @property
+    def routes(self) -> list[Route]:
+        """All operations."""
+        return [self._route(key) for key in self._operations]
+
+    def _route(self, key: str) -> Route:
+        if key not in self._routes:
+            method, _, template = key.partition(" ")
+            self._routes[key] = Route(self, method, template, self._operations[key])
+        return self._routes[key]
 
     def at(self, method: str, template: str) -> Route | None:
         """Return the operation at a path template, regardless of parameter names."""
-        return self._by_shape.get(_shape(template), {}).get(method)
+        key = self._keys.get(_shape(template), {}).get(method)
+        return None if key is None else self._route(key)
 
-    def _at(self, path: str) -> Iterator[dict[str, Route]]:
+    def _at(self, path: str) -> Iterator[dict[str, str]]:
         """Yield the operations of the paths that match, literal steps first: /users/me before /users/{id}."""
         shapes = [""]
         for step in path.split("/")[1:]:
             shapes = [f"{one}/{name}" for one in shapes for name in (step, *(["{}"] if step else []))]
             shapes = [one for one in shapes if one in self._begins]
         for shape in shapes:
-            yield self._by_shape.get(shape, {})
-
-    @cached_property
-    def _begins(self) -> set[str]:
-        """The shapes of all paths, and of their prefixes."""
-        found = [shape.split("/") for shape in self._by_shape]
-        return {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
+            yield self._keys.get(shape, {})
 
     def match(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
         """Return the operation of a request, and its path parameters."""
-        for routes in self._at(path):
-            if method in routes:
-                pairs = zip(routes[method].template.split("/"), path.split("/"), strict=True)
-                return routes[method], {name[1:-1]: step for name, step in pairs if name.startswith("{")}
+        for keys in self._at(path):
+            if method in keys:
+                route = self._route(keys[method])
+                pairs = zip(route.template.split("/"), path.split("/"), strict=True)
+                return route, {name[1:-1]: step for name, step in pairs if name.startswith("{")}
         return None
 
     def methods(self, path: str) -> list[str]:
         """Return the methods of a path."""
         return sorted({method for routes in self._at(path) for method in routes})
 
-    def named(self, name: str) -> Schema:
-        """Return a reference to a schema by its name."""
-        return self._references.setdefault(name, {"$ref": f"#/components/schemas/{name}"})
+    def schema(self, source: str | dict[str, Any]) -> Schema:
+        """Return a schema by its name, or one of the spec; the result keeps it, so that its `id()` stays unique."""
+        source = {"$ref": source} if isinstance(source, str) else source
+        key = _name(source) or id(source)
+        if key not in self._prepared:
+            self._prepared[key] = Schema(self, source)
+        return self._prepared[key]
 
-    def whole(self, schema: Schema) -> Schema:
-        """Resolve the references of a schema; keys next to a reference are kept."""
-        return self._once("whole", schema, self._whole)
 
-    def variants(self, schema: Schema) -> list[Schema]:
-        """Return the schemas of a union, or the schema itself."""
-        return self._once("variants", schema, self._variants)
-
-    def fields(self, schema: Schema) -> dict[str, Schema]:
-        """Return the schemas of an object's fields."""
-        found: dict[str, Schema] = self.whole(schema).get("properties") or {}
-        return found
-
-    def is_entity(self, schema: Schema) -> bool:
-        """Return whether a schema describes objects with an ID."""
-        return any("id" in self.fields(one) for one in self.variants(schema))
-
-    def constants(self, schema: Schema) -> list[Any]:
-        """Return the values of an object's `type`; empty if the schema does not list them."""
-        return self.whole(self.fields(schema).get("type", ANY)).get("enum") or []
-
-    def _once(self, what: str, schema: Schema, make: Callable[[Schema], T]) -> T:
-        """Return a cached result. The cache keeps the schema, so that its `id()` stays unique."""
-        found = self._cached.get((what, id(schema)))
-        if found is None:
-            found = self._cached[what, id(schema)] = (schema, make(schema))
-        result: T = found[1]
-        return result
-
-    def _whole(self, schema: Schema) -> Schema:
-        while "$ref" in schema:
-            schema = self.schemas[schema["$ref"].rpartition("/")[2]]
-        if "allOf" not in schema:
-            return schema
-        (base,) = schema["allOf"]
-        return {**self.whole(base), **{key: value for key, value in schema.items() if key != "allOf"}}
-
-    def _variants(self, schema: Schema) -> list[Schema]:
-        whole = self.whole(schema)
-        return [one for variant in whole.get("oneOf") or () for one in self.variants(variant)] or [whole]
+def _name(source: dict[str, Any]) -> str:
+    return str(source.get("$ref", "")).rpartition("/")[2]
 
 
 def _shape(template: str) -> str:

@@ -1,36 +1,48 @@
-"""The life cycle of an incident: triggered, acknowledged, escalated, reassigned, snoozed, resolved, reopened.
-
-Each function changes an incident, writes log entries, sets timers, and reports to the account's
-listeners.
-"""
+"""The life cycle of an incident: triggered, acknowledged, escalated, reassigned, snoozed, resolved, reopened."""
 
 from __future__ import annotations
 
 import copy
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan, timeout_of, urgency_of
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
-from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._registry import timer
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import (
-    Entity,
-    array,
-    child,
-    id_in,
-    identifier,
-    ids,
-    instant,
-    objects,
-)
+from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
+from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
+INCIDENTS = "/incidents"
+ASSIGNEES = "assignments.assignee"
 MAX_SNOOZE = 604_800
+_LOW = frozenset({"warning", "info"})
+
+
+def alerts_of(account: Account, incident: Entity) -> list[Entity]:
+    """Return the alerts of an incident."""
+    return account.store.all(f"{INCIDENTS}/{incident['id']}/alerts")
+
+
+def open_incidents(account: Account, service: Entity) -> list[Entity]:
+    """Return the open incidents of a service."""
+    every = account.store.referring(INCIDENTS, "service", service["id"])
+    return [one for one in every if one["status"] != "resolved"]
+
+
+def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
+    """Return `high` or `low` for an incident of a service that is triggered now."""
+    rule = child(service, "incident_urgency_rule")
+    if rule.get("type") == "use_support_hours":
+        hours = child(service, "support_hours")
+        local = now.astimezone(zone_of(hours.get("time_zone")))
+        start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
+        within = local.isoweekday() in (hours.get("days_of_week") or ()) and start <= local.time() < end
+        rule = child(rule, "during_support_hours" if within else "outside_support_hours")
+    urgency = str(rule.get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
 
 
 def trigger(
@@ -39,15 +51,16 @@ def trigger(
     given: Entity,
     actor: Entity,
     *,
-    people_asked: list[Entity] | None = None,
+    asked: list[Entity] | None = None,
     policy: Entity | None = None,
     severity: str | None = None,
     channel: Any = "web_trigger",
 ) -> Entity:
     """Create an incident on a service, for the requested assignees, or else those that the policy names first."""
-    policy = policy or account.store.find(id_in(service, "escalation_policy"))
-    level, found = (0, people_asked) if people_asked else _first_level(account, policy)
+    policy = policy or account.store.find(child(service, "escalation_policy").get("id"))
+    level, found = (0, asked) if asked else first_level(account, policy)
     own: Entity = {
+        "_level": level,
         "urgency": urgency_of(service, severity, account.now()),
         "incident_key": identifier(account.seed, INCIDENTS, account.store.new_id(INCIDENTS), shape="key"),
         **{name: value for name, value in given.items() if value is not None},
@@ -56,174 +69,215 @@ def trigger(
         "service": reference(service),
         "impacted_services": [reference(service)],
         "escalation_policy": reference(policy) if policy is not None else None,
-        "teams": copy.deepcopy(array(policy, "teams")),
         "incident_type": {"name": "incident_default", **child(given, "incident_type")},
-        "assigned_via": "direct_assignment" if people_asked else "escalation_policy",
-        "_policy": copy.deepcopy(policy),
-        "_level": level,
     }
     incident = account.make("Incident", own, INCIDENTS)
-    by = f"by {actor['summary']}" if channel != "web_trigger" else "through the website"
-    details = {"description": given["title"]}
+    life = Life(account, incident, actor, channel)
+    by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
     whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
-    entry = log(account, "Trigger", incident, actor, f"Triggered {by}.", whole, event_details=details)
+    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
     incident["first_trigger_log_entry"] = reference(entry)
-    _assign(account, incident, found)
+    life.assign(found, level)
     for one in found:
-        _log_assignment(account, incident, [one])
-    _done(account, incident, "triggered", actor)
-    if people_asked and actor["id"] in ids(people_asked):
-        acknowledge(account, incident, actor)
+        life.log_assignment([one])
+    life.done("triggered")
+    if asked and actor["id"] in [one["id"] for one in asked]:
+        Life(account, incident, actor).acknowledge()
     else:
         notify(account, incident, found)
     return incident
 
 
-def _first_level(account: Account, policy: Entity | None) -> tuple[int, list[Entity]]:
-    """Return the first level of a policy with a user on call, and the users."""
-    for level in range(1, len(array(policy, "escalation_rules")) + 1):
-        found = people(account, policy, level)
-        if found:
-            return level, found
-    return 1, []
+class Life:
+    """The steps of an incident: each changes it, writes log entries, sets timers, and reports to the listeners.
 
+    The actor is the user, service or integration that takes the step; the channel is `timeout` if nobody does.
+    """
 
-def _assign(account: Account, incident: Entity, found: list[Entity]) -> None:
-    at = account.stamp()
-    before = {one["assignee"]["id"]: one["at"] for one in objects(incident["assignments"])}
-    incident["assignments"] = [{"at": before.get(one["id"], at), "assignee": one} for one in found]
-    incident["_assigned_at"] = at
+    def __init__(self, account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
+        self.account, self.incident, self.actor, self.channel = account, incident, actor, channel
 
+    def log(self, kind: str, summary: str, channel: Any = None, **more: Any) -> Entity:
+        """Write a log entry."""
+        return log(self.account, kind, self.incident, self.actor, summary, channel or self.channel, **more)
 
-def _log_assignment(account: Account, incident: Entity, found: list[Entity], agent: Entity | None = None) -> None:
-    who = ", ".join(str(one.get("summary")) for one in found)
-    text = f"Assigned to {who} by {agent['summary']}." if agent is not None else f"Assigned to {who}."
-    channel = "website" if agent is not None else "auto"
-    log(account, "Assign", incident, agent or incident["service"], text, channel, assignees=found)
+    def log_assignment(self, found: list[Entity], *, is_direct: bool = False) -> None:
+        """Write the log entry of an assignment by the policy, or a direct one by the actor."""
+        agent, channel = (self.actor, "website") if is_direct else (self.incident["service"], "auto")
+        by = f" by {agent['summary']}" if is_direct else ""
+        summary = f"Assigned to {', '.join(str(one.get('summary')) for one in found)}{by}."
+        log(self.account, "Assign", self.incident, agent, summary, channel, assignees=found)
 
+    def assign(self, found: list[Entity], level: int | None = None) -> None:
+        """Set the assignees, and the level of the policy that they are on; 0 is outside the policy."""
+        at = self.account.stamp()
+        before = {one["assignee"]["id"]: one["at"] for one in objects(self.incident["assignments"])}
+        self.incident["assignments"] = [{"at": before.get(one["id"], at), "assignee": one} for one in found]
+        self.incident["_assigned_at"] = at
+        if level is not None:
+            via = "escalation_policy" if level else "direct_assignment"
+            self.incident |= {"_level": level, "assigned_via": via}
 
-def _status(account: Account, incident: Entity, value: str, agent: Entity) -> None:
-    now = account.stamp()
-    incident |= {"status": value, "last_status_change_at": now, "updated_at": now, "last_status_change_by": agent}
-    incident.pop("_snoozed_until", None)
+    def done(self, what: str, status: str | None = None) -> None:
+        """Finish a step: set the status and the timers, and report to the listeners."""
+        if status is not None:
+            now = self.account.stamp()
+            self.incident |= {"status": status, "last_status_change_at": now, "updated_at": now}
+            self.incident["last_status_change_by"] = self.actor
+            self.incident.pop("_snoozed_until", None)
+        self._plan()
+        self.tell(what)
 
+    def _timeout(self, name: str) -> timedelta:
+        """Return a timeout of the incident's service; no time if it has none."""
+        service = self.account.store.find(child(self.incident, "service").get("id"))
+        return timedelta(seconds=int((service or {}).get(name) or 0))
 
-def _done(account: Account, incident: Entity, what: str, actor: Entity | None, channel: Any = "website") -> None:
-    """Set timers after a step, and report to the listeners; a timeout has no actor."""
-    plan(account, incident)
-    told(account, what, incident, None if channel == "timeout" else actor)
+    def _plan(self) -> None:
+        """Set the timers of the incident."""
+        status, snoozed, due = self.incident["status"], self.incident.get("_snoozed_until"), dict[str, Any]()
+        if status == "triggered":
+            due["escalate"] = self._escalation()
+        elif status == "acknowledged":
+            timeout = self._timeout("acknowledgement_timeout")
+            due["unacknowledge"] = instant(snoozed) if snoozed else self.account.now() + timeout if timeout else None
+        timeout = self._timeout("auto_resolve_timeout")
+        if timeout and status != "resolved":
+            due["resolve"] = instant(snoozed or self.incident["created_at"]) + timeout
+        self.incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in due.items() if at]
 
+    def _escalation(self) -> datetime | None:
+        """Return when the next escalation is due, or None."""
+        policy, level = child(self.incident, "_policy"), self.incident.get("_level") or 0
+        rules = objects(policy.get("escalation_rules"))
+        is_last = level == len(rules) and self.incident["_loops"] >= int(policy.get("num_loops") or 0)
+        if not 0 < level <= len(rules) or self.incident["urgency"] != "high" or is_last:
+            return None
+        delay = int(rules[level - 1].get("escalation_delay_in_minutes") or 30)
+        return instant(self.incident["_assigned_at"]) + timedelta(minutes=delay)
 
-def told(account: Account, what: str, incident: Entity, actor: Entity | None) -> None:
-    """Report a change of an incident to the listeners."""
-    account.changed(f"incident.{what}", shown(account, incident), actor)
+    def tell(self, what: str) -> None:
+        """Report a change to the listeners; a timeout has no actor."""
+        actor = None if self.channel == "timeout" else self.actor
+        self.account.changed(f"incident.{what}", self.account.shown(self.incident), actor)
 
+    def _hand_over(self, what: str, found: list[Entity], level: int) -> None:
+        """Assign the incident to others, who are notified."""
+        self.incident |= {"acknowledgements": [], "last_status_change_at": self.account.stamp()}
+        self.assign(found, level)
+        notify(self.account, self.incident, found)
+        self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
 
-def acknowledge(account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
-    """Acknowledge an incident; a user who is not assigned becomes the assignee."""
-    _status(account, incident, "acknowledged", actor)
-    timeout = timeout_of(account, incident, "acknowledgement_timeout") or 0
-    by = f"Acknowledged by {actor['summary']}."
-    log(account, "Acknowledge", incident, actor, by, channel, acknowledgement_timeout=timeout)
-    others = [one for one in objects(incident["acknowledgements"]) if one["acknowledger"]["id"] != actor["id"]]
-    incident["acknowledgements"] = [*others, {"at": account.stamp(), "acknowledger": actor}]
-    if actor["id"] not in ids(assignees(incident)) and account.store.get("/users", actor["id"]) is not None:
-        _assign(account, incident, [actor])
-        _log_assignment(account, incident, [actor])
-    _done(account, incident, "acknowledged", actor)
+    def start(self) -> None:
+        """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
+        level, found = first_level(self.account, self.incident.get("_policy"))
+        self.assign(objects_at(self.incident, ASSIGNEES) or found, level)
+        self._plan()
+        coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
+        self.incident["pending_actions"] = coming
 
+    def acknowledge(self) -> None:
+        """Acknowledge the incident; a user who is not assigned becomes the assignee."""
+        incident, actor = self.incident, self.actor
+        timeout = self._timeout("acknowledgement_timeout") // timedelta(seconds=1)
+        self.log("Acknowledge", f"Acknowledged by {actor['summary']}.", acknowledgement_timeout=timeout)
+        others = [one for one in objects(incident["acknowledgements"]) if one["acknowledger"]["id"] != actor["id"]]
+        incident["acknowledgements"] = [*others, {"at": self.account.stamp(), "acknowledger": actor}]
+        is_assigned = actor["id"] in [one["id"] for one in objects_at(incident, ASSIGNEES)]
+        if not is_assigned and self.account.store.get("/users", actor["id"]) is not None:
+            self.assign([actor])
+            self.log_assignment([actor])
+        self.done("acknowledged", "acknowledged")
 
-def resolve(account: Account, incident: Entity, actor: Entity, note: Any = None, *, channel: str = "website") -> None:
-    """Resolve an incident, and its alerts."""
-    _status(account, incident, "resolved", actor)
-    incident |= {"resolved_at": account.stamp(), "assignments": [], "acknowledgements": []}
-    for alert in alerts_of(account, incident):
+    def unacknowledge(self) -> None:
+        """Trigger an acknowledged incident again; escalation continues."""
+        self.incident |= {"acknowledgements": [], "_assigned_at": self.account.stamp()}
+        self.log("Unacknowledge", "Unacknowledged due to timeout.")
+        notify(self.account, self.incident, objects_at(self.incident, ASSIGNEES))
+        self.done("unacknowledged", "triggered")
+
+    def resolve(self, note: Any = None) -> None:
+        """Resolve the incident and its alerts."""
+        self.incident |= {"resolved_at": self.account.stamp(), "assignments": [], "acknowledgements": []}
+        for alert in alerts_of(self.account, self.incident):
+            self.resolve_alert(alert)
+        by = "timeout" if self.channel == "timeout" else self.actor["summary"]
+        channel, more = ({"type": self.channel, "summary": note}, {"note": note}) if note else (None, {})
+        self.log("Resolve", f"Resolved by {by}.", channel, **more)
+        self.done("resolved", "resolved")
+
+    def resolve_alert(self, alert: Entity) -> None:
+        """Resolve an open alert."""
         if alert["status"] != "resolved":
             alert["status"] = "resolved"
-            account.changed("alert.resolved", shown(account, alert), actor)
-    by = "Resolved by timeout." if channel == "timeout" else f"Resolved by {actor['summary']}."
-    whole = {"type": channel, "summary": note} if note else channel
-    log(account, "Resolve", incident, actor, by, whole, **({"note": note} if note else {}))
-    _done(account, incident, "resolved", actor, channel)
+            self.account.changed("alert.resolved", self.account.shown(alert), self.actor)
 
+    def settle(self) -> None:
+        """Resolve the incident if it is open, and all of its alerts are resolved."""
+        statuses = {one["status"] for one in alerts_of(self.account, self.incident)}
+        if statuses == {"resolved"} and self.incident["status"] != "resolved":
+            self.resolve()
 
-def unacknowledge(account: Account, incident: Entity, actor: Entity, channel: str = "timeout") -> None:
-    """Trigger an acknowledged incident again; escalation continues."""
-    _status(account, incident, "triggered", actor)
-    incident["acknowledgements"], incident["_assigned_at"] = [], account.stamp()
-    log(account, "Unacknowledge", incident, actor, "Unacknowledged due to timeout.", channel)
-    notify(account, incident, assignees(incident))
-    _done(account, incident, "unacknowledged", actor, channel)
+    def reopen(self) -> None:
+        """Trigger a resolved incident again, for the first level of its policy."""
+        level, found = first_level(self.account, self.incident.get("_policy"))
+        self.incident |= {"resolved_at": None, "resolve_reason": None, "_loops": 0}
+        self.incident["reopened_at"] = self.account.stamp()
+        self.assign(found, level)
+        self.log_assignment(found)
+        self.done("reopened", "triggered")
 
+    def escalate(self, level: int) -> None:
+        """Assign the incident to a level of its policy."""
+        found = people(self.account, self.incident.get("_policy"), level)
+        if not found:
+            raise Refused(400, f"the escalation policy has no level {level} with a user on call", code=1006)
+        by = "through the API" if self.channel == "timeout" else f"by {self.actor['summary']}"
+        for one in found:
+            self.log("Escalate", f"Escalated to {one['summary']} {by}.", assignees=[one])
+        self._hand_over("escalated", found, level)
 
-def reopen(account: Account, incident: Entity, actor: Entity) -> None:
-    """Trigger a resolved incident again, for the first level of its policy."""
-    level, found = _first_level(account, incident.get("_policy"))
-    incident |= {"resolved_at": None, "resolve_reason": None, "reopened_at": account.stamp()}
-    incident |= {"_level": level, "_loops": 0}
-    _status(account, incident, "triggered", actor)
-    _assign(account, incident, found)
-    _log_assignment(account, incident, found)
-    _done(account, incident, "reopened", actor)
+    def reassign(self, found: list[Entity]) -> None:
+        """Assign the incident to users, outside of its policy."""
+        self.log_assignment(found, is_direct=True)
+        self._hand_over("reassigned", found, 0)
 
+    def delegate(self, policy: Entity) -> None:
+        """Move the incident to another policy, at its first level."""
+        level, found = first_level(self.account, policy)
+        if not found:
+            raise Refused(400, "no user is on call on the escalation policy", code=1015)
+        self.incident |= {"escalation_policy": reference(policy), "_policy": copy.deepcopy(policy), "_loops": 0}
+        self.log("Delegate", f"Delegated {policy['name']} by {self.actor['summary']}.", assignees=found)
+        self.log_assignment(found)
+        self._hand_over("delegated", found, level)
 
-def _hand_over(
-    account: Account, incident: Entity, found: list[Entity], actor: Entity, level: int, what: str, channel: str = ""
-) -> None:
-    """Assign an incident to others, who are notified; level 0 is outside the policy."""
-    if incident["status"] == "acknowledged":
-        _status(account, incident, "triggered", actor)
-    via = "escalation_policy" if level else "direct_assignment"
-    incident |= {"acknowledgements": [], "assigned_via": via, "_level": level, "last_status_change_at": account.stamp()}
-    _assign(account, incident, found)
-    notify(account, incident, found)
-    _done(account, incident, what, actor, channel)
+    def snooze(self, duration: int) -> None:
+        """Keep the incident acknowledged for some seconds, after which it is triggered again."""
+        incident = self.incident
+        if not 0 < duration <= MAX_SNOOZE:
+            raise Refused(400, f"Snooze duration must be between 1 and {MAX_SNOOZE} seconds", code=1013)
+        if incident["status"] == "resolved":
+            raise Refused(400, "Incident Already Resolved", code=1001)
+        if incident["status"] == "triggered":
+            self.acknowledge()
+        incident["_snoozed_until"] = self.account.stamp(timedelta(seconds=duration))
+        self._plan()
+        actions = [dict(one) for one in incident["pending_actions"] if one["type"] == "unacknowledge"]
+        channel = {"type": "website", "duration": duration}
+        self.log("Snooze", f"Snoozed by {self.actor['summary']}.", channel, changed_actions=actions)
 
-
-def escalate(account: Account, incident: Entity, level: int, actor: Entity, channel: str = "website") -> None:
-    """Assign an incident to a level of its policy."""
-    found = people(account, incident.get("_policy"), level)
-    if not found:
-        raise Refused(400, f"the escalation policy has no level {level} with a user on call", code=1006)
-    by = "through the API" if channel == "timeout" else f"by {actor['summary']}"
-    for one in found:
-        log(account, "Escalate", incident, actor, f"Escalated to {one['summary']} {by}.", channel, assignees=[one])
-    _hand_over(account, incident, found, actor, level, "escalated", channel)
-
-
-def reassign(account: Account, incident: Entity, found: list[Entity], actor: Entity) -> None:
-    """Assign an incident to users, outside of its policy."""
-    _log_assignment(account, incident, found, actor)
-    _hand_over(account, incident, found, actor, 0, "reassigned")
-
-
-def delegate(account: Account, incident: Entity, policy: Entity, actor: Entity) -> None:
-    """Move an incident to another policy, at its first level."""
-    level, found = _first_level(account, policy)
-    if not found:
-        raise Refused(400, "no user is on call on the escalation policy", code=1015)
-    incident |= {"escalation_policy": reference(policy), "_policy": copy.deepcopy(policy), "_loops": 0}
-    log(account, "Delegate", incident, actor, f"Delegated {policy['name']} by {actor['summary']}.", assignees=found)
-    _log_assignment(account, incident, found)
-    _hand_over(account, incident, found, actor, level, "delegated")
-
-
-def snooze(account: Account, incident: Entity, duration: int, actor: Entity) -> None:
-    """Keep an incident acknowledged for some seconds, after which it is triggered again."""
-    if not 0 < duration <= MAX_SNOOZE:
-        raise Refused(400, f"Snooze duration must be between 1 and {MAX_SNOOZE} seconds", code=1013)
-    if incident["status"] == "resolved":
-        raise Refused(400, "Incident Already Resolved", code=1001)
-    if incident["status"] == "triggered":
-        acknowledge(account, incident, actor)
-    incident["_snoozed_until"] = account.stamp(timedelta(seconds=duration))
-    plan(account, incident)
-    actions = [dict(one) for one in incident["pending_actions"] if one["type"] == "unacknowledge"]
-    channel = {"type": "website", "duration": duration}
-    log(account, "Snooze", incident, actor, f"Snoozed by {actor['summary']}.", channel, changed_actions=actions)
-
-
-# --- timers
+    def escalate_in_time(self) -> None:
+        """Assign the incident to the next level with a user on call, or to none."""
+        incident, policy = self.incident, child(self.incident, "_policy")
+        level, count = incident["_level"], len(objects(policy.get("escalation_rules")))
+        incident["_loops"] += level >= count
+        levels = [(level + step) % count + 1 for step in range(count)]
+        found = next((one for one in levels if people(self.account, policy, one)), None)
+        if found is not None:
+            return self.escalate(found)
+        incident["_level"] = 0
+        return self._plan()
 
 
 @timer
@@ -236,22 +290,7 @@ def tick(account: Account) -> Iterable[datetime]:
             if instant(action["at"]) > account.now():
                 coming.append(instant(action["at"]))
                 break
-            _carry_out(account, incident, str(action["type"]))
+            life = Life(account, incident, incident["service"], "timeout")
+            steps = {"escalate": life.escalate_in_time, "resolve": life.resolve, "unacknowledge": life.unacknowledge}
+            steps[action["type"]]()
     return coming
-
-
-def _carry_out(account: Account, incident: Entity, kind: str) -> None:
-    if kind == "resolve":
-        resolve(account, incident, incident["service"], channel="timeout")
-    elif kind == "unacknowledge":
-        unacknowledge(account, incident, incident["service"])
-    else:
-        level, count = incident["_level"], len(objects(incident["_policy"].get("escalation_rules")))
-        incident["_loops"] += level >= count
-        levels = [(level + step) % count + 1 for step in range(count)]
-        found = next((one for one in levels if people(account, incident["_policy"], one)), None)
-        if found is None:
-            incident["_level"] = 0
-            plan(account, incident)
-        else:
-            escalate(account, incident, found, incident["service"], "timeout")

@@ -58,7 +58,8 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
     path = resource.filters.get(name) or next((one for one in fields if one in entity), None)
     if path is None:
         return not name.endswith(("_id", "_ids"))
-    return bool({_word(one) for one in call.store.at(entity, path)} & {_word(one or None) for one in wanted})
+    found = {_word(one) for one in call.store.at(entity, path.removeprefix("!"))}
+    return bool(found & {_word(one or None) for one in wanted}) is not path.startswith("!")
 
 
 def _word(value: Any) -> str:

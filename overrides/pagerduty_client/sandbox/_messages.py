@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -39,11 +40,9 @@ class Call:
     @classmethod
     def read(cls, method: str, target: str, headers: dict[str, str], body: bytes, origin: str = API) -> Call:
         """Return a request from its first line, headers and body."""
-        url = urlsplit(target)
+        url = urlsplit(re.sub("^/+", "/", target))
         lowered = {name.lower(): value for name, value in headers.items()}
-        path = unquote(url.path)
-        if len(path) > 1:
-            path = path.rstrip("/")
+        path = re.sub("//+", "/", unquote(url.path).rstrip("/")) or "/"
         query = parse_qsl(url.query, keep_blank_values=True)
         return cls(method.upper(), path, query, lowered, body, origin=origin)
 
@@ -64,6 +63,13 @@ class Reply:
     def content(self) -> bytes:
         """Return the encoded body."""
         return b"" if self.payload is None else json.dumps(self.payload).encode()
+
+    def encoded(self) -> tuple[dict[str, str], bytes]:
+        """Return the headers, with type and length of the body, and the encoded body."""
+        content = self.content()
+        own = {"content-type": "application/json"} if content else {}
+        length = {"content-length": str(len(content))} if self.status not in (204, 304) else {}
+        return {**own, **self.headers, **length}, content
 
 
 class Refused(Exception):

@@ -10,11 +10,20 @@ from typing import Any, NamedTuple
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._pcl import MISSING, Scope, evaluate, lookup
-from pagerduty_client.sandbox._values import Entity, array, child, instant, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, objects_at
 
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
 # The times at which a rule was triggered, for trigger_count.
 _TRIGGERS = "orchestration_triggers"
+# The attributes that actions set.
+_SETS = {
+    "drop_event": "is_dropped",
+    "suppress": "is_suppressed",
+    "priority": "priority",
+    "escalation_policy": "policy",
+    "annotate": "note",
+    "event_action": "action",
+}
 
 
 class Target(NamedTuple):
@@ -27,24 +36,18 @@ class Target(NamedTuple):
 
 @dataclass
 class Outcome:
-    """The result of processing an event.
-
-    Attributes:
-        body: the received event.
-        action, key, payload: of the event, after the rules.
-        service: the target; None if the event is not routed.
-        priority, policy, note: for the incident that it triggers.
-    """
+    """The result of processing an event."""
 
     account: Account
-    body: Entity
-    action: str
+    target: Target  # of its routing key
+    body: Entity  # the received event
+    action: str  # action, key and payload are those after the rules
     key: str
-    service: Entity | None
-    payload: Entity = field(default_factory=dict[str, Any])
+    service: Entity | None  # None if the event is not routed
+    payload: Entity
     is_dropped: bool = False
     is_suppressed: bool = False
-    priority: str | None = None
+    priority: str | None = None  # priority, policy and note are for the incident that it triggers
     policy: str | None = None
     note: str | None = None
     variables: Entity = field(default_factory=dict[str, Any])
@@ -58,13 +61,6 @@ class Outcome:
     def severity(self) -> str:
         """The severity; defaults to critical."""
         return str(self.payload.get("severity") or "critical")
-
-    @property
-    def details(self) -> Any:
-        """The custom details."""
-        return child(self.payload, "custom_details")
-
-    # --- rules
 
     def apply(self, path: str) -> None:
         """Apply the rules of a path, set by set, until none matches or leads on."""
@@ -80,11 +76,12 @@ class Outcome:
         """Find the service chosen by the router."""
         kept = self.account.singleton(path) or {}
         for rule in self._holding(objects_at(kept, "sets.rules")):
-            dynamic = child(rule, "actions").get("dynamic_route_to")
-            to = _extracted(self._scope(""), dynamic) if is_object(dynamic) else child(rule, "actions").get("route_to")
-            by = "name" if is_object(dynamic) and dynamic.get("lookup_by") == "service_name" else "id"
+            actions = child(rule, "actions")
+            dynamic = child(actions, "dynamic_route_to")
+            to = _extracted(self._scope(""), dynamic) if dynamic else actions.get("route_to")
+            by = "name" if dynamic.get("lookup_by") == "service_name" else "id"
             self.service = next((one for one in self.account.store.all("/services") if one[by] == to), None)
-            if self.service is not None or not is_object(dynamic):
+            if self.service is not None or not dynamic:
                 return
         self.service = self.account.store.get("/services", child(child(kept, "catch_all"), "actions").get("route_to"))
 
@@ -116,12 +113,8 @@ class Outcome:
                 self.variables[str(one.get("name"))] = value
         for one in objects(actions.get("extractions")):
             self._extract(scope, one)
-        self.is_dropped = self.is_dropped or bool(actions.get("drop_event"))
-        self.is_suppressed = self.is_suppressed or bool(actions.get("suppress"))
-        self.priority = actions.get("priority") or self.priority
-        self.policy = actions.get("escalation_policy") or self.policy
-        self.note = actions.get("annotate") or self.note
-        self.action = actions.get("event_action") or self.action
+        for action, name in _SETS.items():
+            setattr(self, name, actions.get(action) or getattr(self, name))
         self.payload |= {"severity": actions["severity"]} if actions.get("severity") else {}
 
     def _extract(self, scope: Scope, one: Entity) -> None:
@@ -138,9 +131,9 @@ class Outcome:
             place[last] = value
 
 
-def orchestrated(account: Account, body: Entity, target: Target, action: str, key: str) -> Outcome:
+def orchestrated(account: Account, target: Target, body: Entity, action: str, key: str) -> Outcome:
     """Return the result for an event with a routing key."""
-    outcome = Outcome(account, body, action, key, target.service, copy.deepcopy(child(body, "payload")))
+    outcome = Outcome(account, target, body, action, key, target.service, copy.deepcopy(child(body, "payload")))
     if target.orchestration is not None:
         base = f"/event_orchestrations/{target.orchestration['id']}"
         outcome.apply(f"{base}/global")

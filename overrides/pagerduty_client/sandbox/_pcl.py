@@ -19,43 +19,30 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _ENDS = ("", ")", "and", "or")
-_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
-    "<": operator.lt,
-    "<=": operator.le,
-    ">": operator.gt,
-    ">=": operator.ge,
-}
+_COMPARISONS: dict[str, Any] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+_WORDS = {"true": True, "false": False, "nil": None, "null": None}
 MAX_LENGTH = 2_048
 MISSING = object()
 
 
 @dataclass(frozen=True)
 class Scope:
-    """The context of a condition.
+    """The context of a condition."""
 
-    Attributes:
-        values: `event`, `raw_event`, `variables` and others.
-        now: the time.
-        count: returns how often the rule was triggered in a period.
-    """
-
-    values: dict[str, Any]
+    values: dict[str, Any]  # `event`, `raw_event`, `variables` and others
     now: datetime
-    count: Callable[[timedelta], int]
+    count: Callable[[timedelta], int]  # number of times that the rule was triggered in a period
 
 
 def evaluate(expression: str, scope: Scope) -> bool:
     """Return whether a condition holds. Raises Refused if it cannot be parsed."""
-    rest = _TOKEN.sub("", expression).strip()
-    if rest or len(expression.encode()) > MAX_LENGTH:
-        raise invalid(
-            f"cannot parse the condition at {rest!r}" if rest else f"a condition can have at most {MAX_LENGTH} bytes"
-        )
-    parser = _Parser(_TOKEN.findall(expression), scope)
-    result = parser.alternatives()
-    if parser.tokens:
-        raise invalid(f"cannot parse the condition at {' '.join(parser.tokens)!r}")
-    return result is True
+    if len(expression.encode()) > MAX_LENGTH:
+        raise invalid(f"a condition can have at most {MAX_LENGTH} bytes")
+    parser, rest = _Parser(_TOKEN.findall(expression), scope), _TOKEN.sub("", expression).strip()
+    result = not rest and parser.alternatives()
+    if rest or parser.tokens:
+        raise invalid(f"cannot parse the condition at {rest or ' '.join(parser.tokens)!r}")
+    return result
 
 
 def lookup(values: dict[str, Any], path: str) -> Any:
@@ -99,16 +86,16 @@ class _Parser:
             raise invalid(f"the condition has {self._peek()!r} instead of {word!r}")
 
     def alternatives(self) -> bool:
-        found = self._conjunction()
+        found = [self._conjunction()]
         while self._accept("or"):
-            found = self._conjunction() or found
-        return found
+            found.append(self._conjunction())
+        return any(found)
 
     def _conjunction(self) -> bool:
-        found = self._negation()
+        found = [self._negation()]
         while self._accept("and"):
-            found = self._negation() and found
-        return found
+            found.append(self._negation())
+        return all(found)
 
     def _negation(self) -> bool:
         if self._accept("not"):
@@ -135,18 +122,14 @@ class _Parser:
         return self._matches(value) if self._accept("matches") else self._compared(value)
 
     def _value(self, token: str) -> Any:
-        words = {"true": True, "false": False, "nil": None, "null": None}
         if token.startswith("'"):
             return _unquoted(token[1:-1])
-        if token in words:
-            return words[token]
         if _NUMBER.fullmatch(token):
             return float(token)
-        if not _DATE.fullmatch(token):
-            return lookup(self.scope.values, token)
-        hour = self._next()
-        has_zone = "/" in self._peek() or self._peek() == "UTC"
-        return parse(f"{token}T{hour}", zone_of(self._next() if has_zone else None))
+        if _DATE.fullmatch(token):
+            hour, has_zone = self._next(), "/" in self._peek() or self._peek() == "UTC"
+            return parse(f"{token}T{hour}", zone_of(self._next() if has_zone else None))
+        return _WORDS[token] if token in _WORDS else lookup(self.scope.values, token)
 
     def _matches(self, value: Any) -> bool:
         kind = self._next() if self._peek() in ("part", "regex") else "whole"
@@ -155,10 +138,9 @@ class _Parser:
         if value is MISSING or value is None:
             return False
         text = value if isinstance(value, str) else json.dumps(value)
-        if kind != "regex":
-            pattern = re.escape(pattern)
+        flags = re.DOTALL | re.MULTILINE | (0 if is_exact else re.IGNORECASE)
         try:
-            read = re.compile(pattern, 0 if is_exact else re.IGNORECASE)
+            read = re.compile(pattern if kind == "regex" else re.escape(pattern), flags)
         except re.error as error:
             raise invalid(f"the condition has an invalid regular expression: {error}") from None
         return (read.fullmatch(text) if kind == "whole" else read.search(text)) is not None
@@ -184,7 +166,7 @@ class _Parser:
         self._expect("to")
         end = time.fromisoformat(self._next())
         local = self.scope.now.astimezone(zone_of(self._next() if self._peek() not in _ENDS else None))
-        day, clock = local.weekday(), local.time()
-        if start > end and clock < end:  # after midnight, the range belongs to the day before
-            return not days or _DAYS[day - 1] in days
-        return (not days or _DAYS[day] in days) and clock >= start and (clock < end or start > end)
+        clock, runs_over = local.time(), end <= start
+        is_after_midnight = runs_over and clock < end  # the range belongs to the day before
+        day = _DAYS[local.weekday() - is_after_midnight]
+        return (not days or day in days) and (is_after_midnight or (clock >= start and (clock < end or runs_over)))

@@ -7,6 +7,7 @@ operation with its own code is a function with the decorator `operation`. `_crud
 from __future__ import annotations
 
 import copy
+import fnmatch
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -18,7 +19,8 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, not_found
-from pagerduty_client.sandbox._values import Entity
+from pagerduty_client.sandbox._values import Entity, instant
+from pagerduty_rest.operations import OPERATIONS
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account
@@ -35,50 +37,34 @@ TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
-    """The entities of a collection. Defaults are for an ordinary collection.
+    """The entities of a collection. Defaults are for an ordinary collection."""
 
-    Attributes:
-        kind: the prefix of its changes; defaults to the entity's `type`. `told` has exceptions.
-        ids: the format of its IDs; see `_values`.
-        aliases: the fields that a path may use instead of the ID.
-        schema: the name of its schema, if no operation creates entities.
-        missing: message and code of the error for an unknown ID.
-        web: the path of html_url; empty for the collection's path, None for no URL.
-        one: whether the path is a singleton's.
-        defaults: default values of fields of a new entity.
-        stamps: the fields that default to the current time.
-        always: fields with a fixed initial value.
-        needs: paths of fields that cannot be empty.
-        unique: the fields that two entities may not share.
-        fixed: the fields that an update does not change.
-        points: the collections that references may point to, by the reference's path, and the error's message.
-        in_use: the references that prevent a deletion: collection, path, the error's message.
-        parts: the collections below an entity that it shows as references.
-        users: the fields that show who refers to an entity: collection and path of the references.
-        on_request: fields that are shown only if `include[]` names them.
-        filters: the fields of query parameters with another name.
-    """
-
-    kind: str = ""
-    told: Mapping[str, str] = {}
-    ids: str = "P"
-    aliases: Sequence[str] = ()
-    schema: str = ""
-    missing: Sequence[Any] = ("Not Found", 2100)
-    web: str | None = ""
-    one: bool = False
-    defaults: Mapping[str, Any] = {}
-    stamps: Sequence[str] = ()
-    always: Mapping[str, Any] = {}
-    needs: Sequence[str] = ()
-    unique: Sequence[str] = ()
-    fixed: Sequence[str] = ()
-    points: Mapping[str, tuple[str, str | None]] = {}
-    in_use: Sequence[tuple[str, str, str]] = ()
-    parts: Sequence[str] = ()
-    users: Mapping[str, tuple[str, str]] = {}
-    on_request: Sequence[str] = ()
-    filters: Mapping[str, str] = {}
+    kind: str = ""  # the prefix of its changes; defaults to the entity's `type`
+    told: Mapping[str, str] = {}  # exceptions to this: the change for `created`, `updated` or `deleted`
+    ids: str = "P"  # the format of its IDs; see `_values`
+    aliases: Sequence[str] = ()  # the fields that a path may use instead of the ID
+    schema: str = ""  # the name of its schema, if no operation creates entities
+    missing: Sequence[Any] = ("Not Found", 2100)  # message and code of the error for an unknown ID
+    web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
+    one: bool = False  # whether the path is a singleton's
+    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity
+    stamps: Sequence[str] = ()  # the fields that default to the current time
+    always: Mapping[str, Any] = {}  # fields with a fixed initial value
+    needs: Sequence[str] = ()  # paths of fields that cannot be empty
+    unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
+    period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
+    past: Sequence[Any] = (400, "a shift that has ended cannot be deleted", 2001)  # the error for one that has ended
+    fixed: Sequence[str] = ()  # the fields that an update does not change
+    derived: Sequence[str] = ()  # the fields that no request sets
+    points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
+    in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
+    cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
+    begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
+    parts: Sequence[str] = ()  # the collections below an entity that it shows as references
+    whole: Sequence[str] = ()  # the collections below an entity that it shows
+    users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
+    on_request: Sequence[str] = ()  # fields that are shown only if `include[]` names them
+    filters: Mapping[str, str] = {}  # the fields of query parameters with another name
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         """Return the error for an unknown ID."""
@@ -87,7 +73,13 @@ class Resource:
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, for any creator."""
         stamps = {name: account.stamp() for name in self.stamps}
-        return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
+        given = {name: value for name, value in given.items() if name not in self.derived}
+        defaults, always = copy.deepcopy((dict(self.defaults), dict(self.always)))
+        return self.stored(account, {}, {**stamps, **defaults, **given, **always})
+
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        """Return given fields as they are stored, for a new entity, or an update of `kept`."""
+        return given
 
     def made(self, account: Account, entity: Entity) -> None:
         """Apply the effects of a new entity, for any creator."""
@@ -108,7 +100,16 @@ class Resource:
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
-        return False
+        if not self.period:
+            return False
+        now, (start, end) = call.account.now(), self.period
+        status, message, code = self.past
+        if instant(entity[end]) <= now:
+            raise Refused(status, message, code=code)
+        has_begun = instant(entity[start]) <= now
+        if has_begun:
+            entity[end] = call.account.stamp()
+        return has_begun
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         """Add the derived fields to a shallow copy of an entity, for a response."""
@@ -139,13 +140,14 @@ def mirror(path: str, target: str, **parameters: str) -> None:
 
 
 def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
-    """Register a function for these operations.
+    """Register a function for these operations; `*` and `?` in an ID stand for characters.
 
     It returns a Reply, a payload, an entity, or a list of entities to paginate.
     """
 
     def register(handler: H) -> H:
-        HANDLERS.update(dict.fromkeys(ids, (handler, state)))
+        for id in ids:
+            HANDLERS.update(dict.fromkeys(fnmatch.filter(OPERATIONS, id) if "*" in id else [id], (handler, state)))
         return handler
 
     return register
@@ -174,8 +176,10 @@ def load() -> None:
         import_module(f"{package.__name__}.{module.name}")
     declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
     for paths, attributes in declared.items():
-        for path in paths.split():
-            vars(RESOURCES.setdefault(path, Resource())).update(attributes)
+        first, *others = paths.split()
+        shared = RESOURCES.setdefault(first, Resource())
+        RESOURCES.update(dict.fromkeys(others, shared))
+        vars(shared).update(attributes)
 
 
 @lru_cache(8192)

@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._messages import Call, Refused, not_found
 
 TokenKind = Literal["account", "user"]
 _VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
-_AUTHORIZATION = re.compile(r"(?:(Token) token=\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
+_AUTHORIZATION = re.compile(r"(?:(Token) (?:token= ?|(?!token=))\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
 # The prefix of PagerDuty's OAuth tokens.
 _OAUTH = re.compile(r"pd[a-z]+\+")
 _API_KEY = re.compile(r"(u\+|y_)[\w+-]{18}")
@@ -27,33 +27,20 @@ MINUTE = 60.0
 
 @dataclass(frozen=True)
 class Token:
-    """The permissions of a token.
+    """The permissions of a token."""
 
-    Attributes:
-        version: the API version without an Accept header.
-        scopes: its OAuth scopes; None for all.
-        kind: `account` or `user`: requests of a user token are that user's, and need no From.
-    """
-
-    version: int = 2
-    scopes: frozenset[str] | None = None
-    kind: TokenKind = "account"
+    version: int = 2  # the API version without an Accept header
+    scopes: frozenset[str] | None = None  # its OAuth scopes; None for all
+    kind: TokenKind = "account"  # requests of a `user` token are that user's, and need no From
 
 
 @dataclass
 class Gate:
-    """Validates tokens and enforces the rate limit.
+    """Validates tokens and enforces the rate limit."""
 
-    Attributes:
-        limit: requests a minute for each token; None for no limit.
-        default: the permissions of an unknown token.
-        only: the only token that is accepted; None for any.
-        tokens: the known tokens; `revoked` has those that are rejected.
-    """
-
-    limit: int | None
-    default: TokenKind
-    only: str | None
+    limit: int | None  # requests a minute for each token; None for no limit
+    default: TokenKind  # the kind of an unknown token
+    only: str | None  # the only token that is accepted; None for any
     tokens: dict[str, Token] = field(default_factory=dict[str, Token])
     revoked: set[str] = field(default_factory=set[str])
     _since: dict[str, tuple[float, int]] = field(default_factory=dict[str, tuple[float, int]])

@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from pagerduty_client.sandbox._account import Account, Change, Listener
+from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._engine import Engine
-from pagerduty_client.sandbox._interface import Schema, interface
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._registry import load, resource_of
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._registry import load
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
@@ -113,11 +112,6 @@ class Sandbox:
             self.webhooks.changed(change)
 
     @property
-    def abilities(self) -> set[str] | None:
-        """The account's abilities; None for all."""
-        return self._account.abilities
-
-    @property
     def transport(self) -> SandboxTransport:
         """An httpx transport, for sync and async clients: no port, no network."""
         from pagerduty_client.sandbox._transport import SandboxTransport
@@ -175,28 +169,16 @@ class Sandbox:
     def entities(self, path: str) -> list[Entity]:
         """Return a copy of a collection: `entities("/incidents")`."""
         with self._lock:
-            return copy.deepcopy([shown(self._account, one) for one in self._account.store.all(path)])
+            return copy.deepcopy([self._account.shown(one) for one in self._account.store.all(path)])
 
     def add(self, path: str, entity: Mapping[str, Any]) -> Entity:
         """Add an entity to a collection as if the API already had it; omitted fields get their defaults.
 
         Raises ValueError for a path without entities.
         """
-        schema = self._schema(path)
         with self._lock:
             self._engine.is_stale = True
-            made = self._account.make(schema, copy.deepcopy(dict(entity)), path, entity.get("id"))
-            return shown(self._account, made)
-
-    def _schema(self, path: str) -> Schema:
-        """Return the schema of a collection's entities."""
-        api = interface()
-        found = api.match("GET", f"{path}/ID") or api.match("POST", path)
-        if found is not None and found[0].entity is not None:
-            return found[0].entity
-        if resource_of(path).schema:
-            return api.named(resource_of(path).schema)
-        raise ValueError(f"{path} is not a collection of entities")
+            return self._account.shown(add(self._account, path, dict(entity)))
 
     def call(self, method: str, path: str, body: Any = None, from_email: str | None = None) -> Any:
         """Return the payload of a request made without a client. Raises AssertionError if it is unsuccessful."""

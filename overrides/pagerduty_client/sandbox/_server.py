@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 import threading
 from collections.abc import Generator
-from contextlib import contextmanager
-from types import TracebackType
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_client.sandbox.asgi import DROP, application
@@ -15,11 +16,7 @@ from pagerduty_client.sandbox.asgi import DROP, application
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
 
-
-from pathlib import Path
-
-NAMES = ("localhost", "127.0.0.1", "::1", "api.pagerduty.com", "api.eu.pagerduty.com", "events.pagerduty.com")
-VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
+NAMES = ("localhost", "127.0.0.1", "::1", "*.pagerduty.com", "*.eu.pagerduty.com")
 
 
 def make_certificate(file: Path) -> ssl.SSLContext:
@@ -31,21 +28,15 @@ def make_certificate(file: Path) -> ssl.SSLContext:
         import trustme
     except ImportError:
         raise ImportError("TLS needs trustme: pip install 'pagerduty-rest[sandbox]'") from None
-    authority = trustme.CA()
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority, context = trustme.CA(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate = authority.issue_cert(*NAMES)
     certificate.configure_cert(context)  # pyright: ignore[reportUnknownMemberType]  # names pyOpenSSL, which is optional
     authority.cert_pem.write_to_path(str(file))
     return context
 
 
-def trust_lines(file: Path) -> list[str]:
-    """Return shell commands that make clients trust the certificate."""
-    return [f"export {name}={file}" for name in VARIABLES]
-
-
-class Server:
-    """A server that is bound to a port but not yet running.
+class Server(AbstractContextManager["Server"]):
+    """A server that is bound to a local port but not yet running.
 
     Attributes:
         address: the URL: `http://127.0.0.1:8080`.
@@ -61,7 +52,6 @@ class Server:
             from uvicorn.protocols.http.h11_impl import H11Protocol
         except ImportError:
             raise ImportError("serving needs uvicorn: pip install 'pagerduty-rest[sandbox]'") from None
-        import socket
 
         class Protocol(H11Protocol):
             """Lets the application close its connection without a response."""
@@ -72,19 +62,9 @@ class Server:
 
         self._socket = socket.create_server((host, port), backlog=1024)
         self._socket.setblocking(False)
-        config = uvicorn.Config(
-            application(sandbox),
-            http=Protocol,
-            ws="none",
-            loop="asyncio",
-            lifespan="off",
-            log_level="critical",
-            access_log=False,
-            proxy_headers=False,
-            server_header=False,
-            date_header=False,
-            timeout_graceful_shutdown=1,
-        )
+        silent = dict.fromkeys(("access_log", "proxy_headers", "server_header", "date_header"), False)
+        own: dict[str, Any] = {"http": Protocol, "ws": "none", "loop": "asyncio", "lifespan": "off", **silent}
+        config = uvicorn.Config(application(sandbox), log_level="critical", timeout_graceful_shutdown=1, **own)
         config.load()
         config.ssl = tls
         self._server = uvicorn.Server(config)
@@ -99,28 +79,18 @@ class Server:
         """Stop the server."""
         self._server.should_exit = True
 
-    def __enter__(self) -> Server:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         self.shutdown()
         self._socket.close()
 
 
-def server(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Server:
-    """Return a server that is bound to a local port but not yet running; 0 chooses a free port.
-
-    Raises OSError if the port is in use.
-    """
-    return Server(sandbox, port, **arguments)
+server = Server
 
 
 @contextmanager
 def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Generator[str]:
     """Serve a sandbox while the context is open; the value is its URL: `Client(base_url=…)`."""
-    with server(sandbox, port, **arguments) as running:
+    with Server(sandbox, port, **arguments) as running:
         thread = threading.Thread(target=running.serve_forever, name="pagerduty-sandbox", daemon=True)
         thread.start()
         try:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import copy
-import re
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Schema
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
 
@@ -19,7 +17,7 @@ REFERENCE = "_reference"
 PLACE = "_place"
 # Fields that an entity's summary may come from, best first.
 _SUMMARIES = ("summary", "title", "name", "label", "description")
-_REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
+REFERENCE_FIELDS = frozenset({"id", "type", "summary", "self", "html_url"})
 
 
 class Store:
@@ -30,20 +28,18 @@ class Store:
         self._collections: dict[str, dict[str, Entity]] = {}
         self._places: dict[str, str] = {}
         self._made = 0
-        self._lag = 0.0
         self._born: dict[str, float] = {}
+        self._hidden: frozenset[str] = frozenset()
 
     @contextmanager
     def reading(self, lag: float) -> Generator[None]:
         """Hide entities created in the last seconds."""
-        self._lag = lag
+        since = time.monotonic() - lag
+        self._hidden = frozenset(id for id, born in self._born.items() if born > since) if lag else frozenset()
         try:
             yield
         finally:
-            self._lag = 0.0
-
-    def _is_visible(self, id: str) -> bool:
-        return not self._lag or time.monotonic() - self._born.get(id, 0.0) >= self._lag
+            self._hidden = frozenset()
 
     def new_id(self, collection: str, shape: str = "P") -> str:
         """Return an unused ID."""
@@ -60,12 +56,11 @@ class Store:
     def all(self, collection: str) -> list[Entity]:
         """Return the entities of a collection, in order of creation."""
         found = self._collections.get(collection, {})
-        return [one for id, one in found.items() if self._is_visible(id)] if self._lag else list(found.values())
+        return [one for id, one in found.items() if id not in self._hidden] if self._hidden else list(found.values())
 
     def get(self, collection: str, id: str | None) -> Entity | None:
         """Return an entity, or None."""
-        found = self._collections.get(collection, {}).get(str(id))
-        return found if found is None or self._is_visible(str(id)) else None
+        return self._collections.get(collection, {}).get(str(id)) if str(id) not in self._hidden else None
 
     def find(self, id: str | None) -> Entity | None:
         """Return an entity by its ID alone."""
@@ -78,6 +73,11 @@ class Store:
             fields = [self._field(one, name) for one in found if is_object(one)]
             found = [one for field in fields for one in (field if is_array(field) else [field])]
         return found
+
+    def words(self, entity: Entity, paths: str) -> list[str]:
+        """Return the values at several paths, separated by spaces, in lowercase; those that are None are omitted."""
+        found = [one for path in paths.split() for one in self.at(entity, path)]
+        return [str(one).lower() for one in found if one is not None]
 
     def _field(self, entity: Entity, name: str) -> Any:
         known = self.find(entity["id"]) if name not in entity and "id" in entity else None
@@ -117,7 +117,7 @@ class Store:
                 self.fill(one, is_top=False)
         elif is_object(value):
             is_reference = isinstance(value.get("id"), str) and isinstance(value.get("type"), str)
-            if not is_top and is_reference and value.keys() <= _REFERENCE_FIELDS:
+            if not is_top and is_reference and value.keys() <= REFERENCE_FIELDS:
                 known = self.find(value["id"])
                 value.update(reference(known) if known is not None else _unknown_reference(value))
             for one in value.values():
@@ -161,18 +161,16 @@ def kind_of(value: Mapping[str, Any]) -> str:
 
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return an entity's name."""
-    return next((str(entity[name]) for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
+    for name in _SUMMARIES:
+        value = entity.get(name)
+        if isinstance(value, str):
+            return value
+    return None
 
 
 def addresses(collection: str, id: str) -> dict[str, str]:
     """Return the API URL and the web URL of an entity."""
     return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
-
-
-def kind_of_schema(schema: Schema) -> str:
-    """Return the name of a schema in the format of a `type`: incident_reference."""
-    name = str(schema.get("$ref", "")).rpartition("/")[2]
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _unknown_reference(value: Entity) -> Entity:

@@ -43,6 +43,5 @@ class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             reply = self._sandbox.respond(call)
         except ConnectionDropped:
             raise httpx.ReadError("the sandbox dropped the connection", request=request) from None
-        content = reply.content()
-        headers = {"content-type": "application/json", **reply.headers} if content else reply.headers
+        headers, content = reply.encoded()
         return httpx.Response(reply.status, headers=headers, content=content, request=request)

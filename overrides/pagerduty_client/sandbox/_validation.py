@@ -6,16 +6,16 @@ strings, and updates of single fields are accepted. In strict mode, unknown quer
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from functools import cache
+from importlib import import_module
 from typing import Any
 
-from pagerduty_client.sandbox._interface import ANY, Route, Schema, interface
+from pagerduty_client.sandbox._interface import Route, Schema, interface
 from pagerduty_client.sandbox._store import REFERENCE
-from pagerduty_client.sandbox._values import Entity, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, is_object, mapped
 
 _BOOLEANS = frozenset({"true", "1", "yes", "false", "0", "no"})
-_KEPT = ("enum", "required", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "$ref")
 # Fields that the spec requires, although its own examples or working clients omit them.
 _OPTIONAL = frozenset(
     {"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets", "country_code"}
@@ -39,19 +39,19 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
         if name not in route.query_parameters:
             meant = f": use {parameter['name']}" if parameter is not None else ""
             undeclared.append(f"{name} is not a query parameter of {route.id}{meant}")
+    values = {name: given for name, given in values.items() if any(given)}  # an empty value is one that is omitted
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
+        schema = interface().schema(parameter["schema"])
         for value in values.get(name, ()):
-            wrong += _query_problems(parameter["name"], value, parameter["schema"])
+            wrong += _query_problems(parameter["name"], value, schema)
     return values, wrong, list(dict.fromkeys(undeclared))
 
 
 def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
-    whole, position = interface().whole(schema), name
-    if whole.get("type") == "array":
-        whole, position = interface().whole(whole.get("items") or ANY), f"{name}.0"
-    kind, enum = whole.get("type"), whole.get("enum")
-    is_number = not value or value.lstrip("-").isdecimal()
+    schema, position = (schema.items, f"{name}.0") if schema.type == "array" else (schema, name)
+    kind, enum = (schema.type, schema.whole.get("enum")) if value else (None, None)
+    is_number = value.lstrip("-").isdecimal()
     if (kind == "integer" and not is_number) or (kind == "boolean" and value.lower() not in _BOOLEANS):
         return [f"{position}: {value!r} is not of type '{kind}'"]
     if enum is not None and kind != "boolean" and value not in map(str, enum) and not name.startswith("include"):
@@ -65,15 +65,24 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         return []
     is_update, wrapper = route.method in ("PUT", "PATCH"), route.body_wrapper
     if not has_body:
-        required = set(interface().whole(route.body).get("required", ())) - _OPTIONAL
-        return ["the body is missing"] if required and not is_update else []
+        return ["the body is missing"] if set(route.body.required) - _OPTIONAL and not is_update else []
     if wrapper is not None:
         if not is_object(body) or (wrapper not in body and not (is_update or body.keys() & _names(route.body))):
             return [f"the body has no field {wrapper!r}, which wraps the entity"]
         body = body.get(wrapper, body)
     elif is_object(body):
         body = unwrapped(route, body)
-    return _problems(_validator(json.dumps(route.body, sort_keys=True), is_update), without_nulls(body), wrapper)
+    found: list[str] = []
+    given = mapped(body, lambda one: {name: value for name, value in one.items() if value is not None})
+    errors = _validator(route.body, is_update).iter_errors(given)
+    for error in sorted(errors, key=lambda one: [str(step) for step in one.absolute_path]):
+        steps = [*([wrapper] if wrapper else []), *map(str, error.absolute_path)]
+        if error.validator == "minItems" and not error.instance:
+            found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
+        else:
+            message = error.message if len(error.message) < _MAX_MESSAGE else f"is invalid: {error.validator}"
+            found.append(f"{'.'.join(steps) or 'the body'}: {message}")
+    return found[:_MAX_PROBLEMS]
 
 
 def unwrapped(route: Route, body: Entity) -> Entity:
@@ -85,86 +94,56 @@ def unwrapped(route: Route, body: Entity) -> Entity:
 
 
 def _names(schema: Schema) -> set[str]:
-    return {name for one in interface().variants(schema) for name in interface().fields(one)}
-
-
-def without_nulls(value: Any) -> Any:
-    """Return JSON without null fields."""
-    if is_array(value):
-        return [without_nulls(one) for one in value]
-    if is_object(value):
-        return {name: without_nulls(one) for name, one in value.items() if one is not None}
-    return value
-
-
-def _problems(validator: Any, value: Any, name: str | None) -> list[str]:
-    found: list[str] = []
-    for error in sorted(validator.iter_errors(value), key=lambda one: [str(step) for step in one.absolute_path]):
-        steps = [*([name] if name else []), *map(str, error.absolute_path)]
-        if error.validator == "minItems" and not error.instance:
-            found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
-        else:
-            message = error.message if len(error.message) < _MAX_MESSAGE else f"is invalid: {error.validator}"
-            found.append(f"{'.'.join(steps) or 'the body'}: {message}")
-    return found[:_MAX_PROBLEMS]
+    return {name for one in schema.variants for name in one.fields}
 
 
 @cache
-def _validator(text: str, is_update: bool) -> Any:
-    try:
-        from jsonschema import Draft202012Validator
-    except ImportError:
-        hint = "the sandbox needs jsonschema: pip install 'pagerduty-rest[sandbox]'"
-        raise ImportError(hint) from None
-    schema = json.loads(text)
+def _validator(schema: Schema, is_update: bool) -> Any:
+    """Return the validator of a body; in an update, no field is required."""
+    root = schema.source
     if is_update:
-        schema = _without_required(interface().whole(schema))
-        if "oneOf" in schema:
-            schema["oneOf"] = [_without_required(one) for one in interface().variants(schema)]
-    return Draft202012Validator({**json_schema(schema), "components": _components()})
-
-
-def _without_required(schema: Schema) -> Schema:
-    """Return a schema for updates, in which no field is required."""
-    return {key: value for key, value in schema.items() if key != "required"}
+        free = [{key: one for key, one in each.whole.items() if key != "required"} for each in schema.variants]
+        root = {"oneOf": free} if len(free) > 1 else free[0]
+    return _lenient()({**root, "components": {"schemas": interface().schemas}})
 
 
 @cache
-def _components() -> dict[str, Any]:
-    return {"schemas": {name: json_schema(schema) for name, schema in interface().schemas.items()}}
+def _lenient() -> Any:
+    """Return a validator class for schemas of OpenAPI 3.0, in which a union accepts any variant."""
+    try:
+        jsonschema: Any = import_module("jsonschema")
+    except ImportError:
+        raise ImportError("the sandbox needs jsonschema: pip install 'pagerduty-rest[sandbox]'") from None
+    strict = jsonschema.Draft4Validator.VALIDATORS
 
+    def enum(validator: Any, values: list[Any], instance: Any, schema: Any) -> Iterator[Any]:
+        if instance is not None or not schema.get("nullable"):
+            yield from strict["enum"](validator, values, instance, schema)
 
-def json_schema(schema: Schema) -> Schema:
-    """Convert an OpenAPI 3.0 schema to a lenient JSON Schema, in which a union accepts any variant."""
-    result: Schema = {key: value for key, value in schema.items() if key in _KEPT}
-    if "required" in result:  # null counts as absent
-        fields = interface().fields(schema)
-        nullable = {name for name, one in fields.items() if one.get("nullable")}
-        result["required"] = [name for name in result["required"] if name not in _OPTIONAL | nullable]
-    for name, bound in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if name in schema:
-            result[bound if schema.get(bound) is True else name] = schema[name]
-    if "type" in schema:
-        result["type"] = [schema["type"], "string"] if schema["type"] in ("integer", "number") else schema["type"]
-    if schema.get("format") == "date-time":
-        result.pop("pattern", None)
-    if "properties" in schema:
-        result["properties"] = {name: _property(name, value) for name, value in schema["properties"].items()}
-    for key in ("items", "additionalProperties"):
-        if is_object(schema.get(key)):
-            result[key] = json_schema(schema[key])
-    for key, name in (("oneOf", "anyOf"), ("allOf", "allOf")):
-        if key in schema:
-            result[name] = [json_schema(value) for value in schema[key]]
-    return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
+    def pattern(validator: Any, shape: str, instance: Any, schema: Any) -> Iterator[Any]:
+        if schema.get("format") != "date-time":  # the API accepts every ISO 8601 time
+            yield from strict["pattern"](validator, shape, instance, schema)
 
+    def type(validator: Any, kind: str, instance: Any, schema: Any) -> Iterator[Any]:
+        is_text = kind in ("integer", "number") and isinstance(instance, str)
+        is_null = instance is None and schema.get("nullable")
+        if not (is_text or is_null or validator.is_type(instance, kind)):
+            yield jsonschema.ValidationError(f"{instance!r} is not of type {kind!r}")
 
-def _property(name: str, schema: Schema) -> Schema:
-    """Return the schema of a field. A type may also be that of a reference, and the other way round."""
-    if name in _LOOSE or (schema.get("readOnly") and name not in ("type", "id")):
-        return {}
-    found = json_schema(schema)
-    if name == "type" and is_array(found.get("enum")):
-        bare = sorted({str(one).removesuffix(REFERENCE) for one in found["enum"]})
-        found["enum"] = [*bare, *(one + REFERENCE for one in bare)]
-    return found
+    def required(validator: Any, names: list[str], instance: Any, schema: Any) -> Iterator[Any]:
+        nullable = {name for name, one in schema.get("properties", {}).items() if one.get("nullable")}
+        needed = [name for name in names if name not in _OPTIONAL | nullable]  # null counts as absent
+        yield from strict["required"](validator, needed, instance, schema)
+
+    def properties(validator: Any, fields: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        for name, one in fields.items() if is_object(instance) else ():
+            is_ignored = name in _LOOSE or (one.get("readOnly") and name not in ("type", "id"))
+            if name not in instance or is_ignored:
+                continue
+            if name == "type" and "enum" in one:  # also the type of a reference, and the other way round
+                bare = sorted({str(value).removesuffix(REFERENCE) for value in one["enum"]})
+                one = {**one, "enum": [*bare, *(value + REFERENCE for value in bare)]}
+            yield from validator.descend(instance[name], one, path=name, schema_path=name)
+
+    own = {one.__name__: one for one in (enum, pattern, type, required, properties)}
+    return jsonschema.validators.extend(jsonschema.Draft4Validator, {**own, "oneOf": strict["anyOf"]})

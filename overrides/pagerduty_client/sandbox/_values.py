@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import uuid
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, TypeGuard
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -34,6 +35,13 @@ def is_object(value: object) -> TypeGuard[Entity]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Return whether a value is a JSON array."""
     return isinstance(value, list)
+
+
+def mapped(value: Any, change: Callable[[Entity], Entity]) -> Any:
+    """Return JSON with a function applied to each object, innermost first."""
+    if is_array(value):
+        return [mapped(one, change) for one in value]
+    return change({name: mapped(one, change) for name, one in value.items()}) if is_object(value) else value
 
 
 def objects(value: object) -> list[Entity]:
@@ -100,7 +108,7 @@ def parse(value: object, zone: tzinfo = UTC) -> datetime | None:
     if not isinstance(value, str):
         return None
     try:
-        moment = datetime.fromisoformat(_UNESCAPED_PLUS.sub(r"\1+\2", value.strip()))
+        moment = datetime.fromisoformat(_UNESCAPED_PLUS.sub(r"\1+\2", value.strip().replace(" UTC", "Z")))
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from pagerduty_client.sandbox._messages import Call, ConnectionDropped, Refused, Reply
+from pagerduty_client.sandbox._messages import Call, ConnectionDropped, Refused
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
@@ -25,6 +25,7 @@ Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 MAX_BODY = 16 * 1024 * 1024
+TOO_LARGE = Refused(413, "Request Entity Too Large", f"the body is larger than {MAX_BODY} bytes").reply
 # The key in the connection state for the function that closes the connection.
 DROP = "drop_connection"
 
@@ -41,19 +42,14 @@ def application(sandbox: Sandbox) -> Application:
         body = await _body(receive)
         await asyncio.sleep(sandbox.faults.latency)
         try:
-            reply = _too_large() if body is None else sandbox.respond(_call(scope, body))
+            reply = TOO_LARGE if body is None else sandbox.respond(_call(scope, body))
         except ConnectionDropped:
             await _drop(scope, send)
             return
         except Exception:  # a bug of the sandbox: log it and continue
             logger.exception("%s %s failed", scope["method"], scope["path"])
             reply = Refused(500, "Internal Server Error", "the sandbox failed: see its log", code=2000).reply
-        content = reply.content()
-        headers = dict(reply.headers)
-        if content:
-            headers["content-type"] = "application/json"
-        if reply.status not in (204, 304):
-            headers["content-length"] = str(len(content))
+        headers, content = reply.encoded()
         raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
         await send({"type": "http.response.start", "status": reply.status, "headers": raw})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else content})
@@ -74,22 +70,14 @@ def _call(scope: Scope, body: bytes) -> Call:
 
 async def _body(receive: Receive) -> bytes | None:
     """Return the body of a request; None if it is too large."""
-    parts: list[bytes] = []
-    size, more = 0, True
+    body, size, more = bytearray(), 0, True
     while more:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            break
+        message = await receive()  # without a body if the client has disconnected
         part: bytes = message.get("body", b"")
-        size += len(part)
+        size, more = size + len(part), bool(message.get("more_body"))
         if size <= MAX_BODY:
-            parts.append(part)
-        more = bool(message.get("more_body"))
-    return b"".join(parts) if size <= MAX_BODY else None
-
-
-def _too_large() -> Reply:
-    return Refused(413, "Request Entity Too Large", f"the body is larger than {MAX_BODY} bytes").reply
+            body += part
+    return bytes(body) if size <= MAX_BODY else None
 
 
 async def _drop(scope: Scope, send: Send) -> None:

@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from pagerduty_client.sandbox._sandbox import Sandbox
-from pagerduty_client.sandbox._server import Server, make_certificate, trust_lines
+from pagerduty_client.sandbox._server import Server, make_certificate
 from pagerduty_client.sandbox.faults import SCENARIOS
+
+# The environment variables with the certificates that clients trust.
+VARIABLES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -72,13 +75,13 @@ def _account(given: argparse.Namespace) -> Sandbox:
 def _serve(sandbox: Sandbox, given: argparse.Namespace, certificate: Path) -> int:
     tls = make_certificate(certificate) if given.tls else None
     with Server(sandbox, given.port, host=given.host, tls=tls) as server:
-        tokens = "one token" if given.token else "any token"
-        print(f"PagerDuty's sandbox: {server.address} ({tokens}; Ctrl-C to stop)", flush=True)
+        print(f"PagerDuty's sandbox: {server.address} ({'one' if given.token else 'any'} token; Ctrl-C to stop)")
         if tls is not None:
-            print("\n".join([f"Certificate: {certificate}", *trust_lines(certificate)]), flush=True)
+            print(f"Certificate: {certificate}", *(f"export {name}={certificate}" for name in VARIABLES), sep="\n")
+        sys.stdout.flush()
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # containers are stopped by SIGTERM
         with contextlib.suppress(KeyboardInterrupt):
             server.serve_forever()
-        if given.state:
-            sandbox.save(given.state)
+    if given.state:
+        sandbox.save(given.state)
     return 0

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pagerduty_client.sandbox._crud import Coverage, coverage
+from pagerduty_client.sandbox._crud import way_of
 from pagerduty_client.sandbox._interface import interface
-from pagerduty_client.sandbox._registry import load
+from pagerduty_client.sandbox._registry import State, load
 
 
-def table() -> dict[str, Coverage]:
+def table() -> dict[str, State]:
     """Return how each operation is implemented, by operation ID."""
     load()
-    return {route.id: coverage(route) for route in interface().routes}
+    return {route.id: way_of(route)[1] for route in interface().routes}
 
 
 def lines() -> list[str]:

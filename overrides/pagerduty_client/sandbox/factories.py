@@ -23,19 +23,18 @@ def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
     Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
     arguments make the same model. Raises TypeError for an unknown field, and for a request model.
     """
-    schema = interface().schemas.get(model.__name__)
-    if schema is None or schema.get("x-direction") != "response":
+    if interface().schemas.get(model.__name__, {}).get("x-direction") != "response":
         raise TypeError(f"{model.__name__} is not a response model")
     names = {entry.name: entry.wire for entry in table_of(model).fields}
     unknown = sorted(fields.keys() - names.keys())
     if unknown:
         raise TypeError(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
     given = {names[name]: _plain(value) for name, value in fields.items()}
-    samples = Samples(interface(), seed, lambda: MOMENT)
-    made = samples.object({"$ref": f"#/components/schemas/{model.__name__}"}, given, model.__name__, depth=1)
+    samples, schema = Samples(seed, lambda: MOMENT), interface().schema(model.__name__)
+    made = samples.fitted(schema, given, model.__name__, depth=1, fill="all")
     for name, value in given.items():
-        if isinstance(value, dict) and isinstance(made.get(name), dict):
-            full = samples.of(interface().fields(schema)[name], f"{model.__name__}.{name}", depth=1)
+        if isinstance(value, dict):
+            full = samples.of(schema.fields[name], f"{model.__name__}.{name}", depth=1)
             if isinstance(full, dict):
                 made[name] = {**full, **made[name]}
     return model.from_dict(made)

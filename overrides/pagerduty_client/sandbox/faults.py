@@ -5,23 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from http.client import responses
+from typing import Any, Literal, get_args
 
-from pagerduty_client.sandbox._messages import API, ConnectionDropped, Reply
-from pagerduty_client.sandbox._values import is_array, is_object
+from pagerduty_client.sandbox._messages import API, ConnectionDropped, Refused, Reply
+from pagerduty_client.sandbox._values import Entity, mapped
 
-RESET = "reset"
-MESSAGES = {
-    401: ("Unauthorized", 2006),
-    429: ("Rate Limit Exceeded", 2020),
-    500: ("Internal Server Error", 2000),
-    502: ("Bad Gateway", 2000),
-    503: ("Service Unavailable", 2000),
-    504: ("Gateway Timeout", 2000),
-}
+_CODES = {401: 2006, 429: 2020}
+What = int | Literal["reset"]
 EU = API.replace("api.", "api.eu.")
 Scenario = Literal["rate limited", "eventually consistent", "region moved"]
-SCENARIOS: tuple[Scenario, ...] = ("rate limited", "eventually consistent", "region moved")
+SCENARIOS: tuple[Scenario, ...] = get_args(Scenario)
 
 
 @dataclass
@@ -38,7 +32,7 @@ class Fault:
         origin: requests to this URL are not affected.
     """
 
-    what: int | Literal["reset"]
+    what: What
     times: int | None = 1
     operation: str | None = None
     seconds: int = 1
@@ -50,11 +44,11 @@ class Fault:
         """Return the fault's response. Raises ConnectionDropped if it has none."""
         if self.what == "reset":
             raise ConnectionDropped
-        message, code = MESSAGES.get(self.what, ("Error", 2000))
+        message = "Rate Limit Exceeded" if self.what == 429 else responses.get(self.what, "Error")
         seconds = self.seconds if self.ends is None else max(int(self.ends - time.monotonic()) + 1, 1)
-        headers = {"ratelimit-limit": "960", "ratelimit-remaining": "0", "ratelimit-reset": str(seconds)}
-        error = {"error": {"message": message, "code": code}}
-        return Reply(self.what, error, headers if self.what == 429 else {})
+        limits = {"ratelimit-limit": "960", "ratelimit-remaining": "0", "ratelimit-reset": str(seconds)}
+        headers = limits if self.what == 429 else {}
+        return Refused(self.what, message, code=_CODES.get(self.what, 2000), headers=headers).reply
 
 
 @dataclass
@@ -63,8 +57,7 @@ class Faults:
 
     Attributes:
         latency: seconds to wait before every response.
-        drift: whether responses deviate from the spec: a new enum value, a new field, and null for a
-            string.
+        drift: whether responses deviate from the spec: a new enum value, a new field, and null for a string.
         lag: seconds until created entities can be read: eventual consistency.
     """
 
@@ -75,17 +68,11 @@ class Faults:
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def add(
-        self,
-        what: int | Literal["reset"],
-        *,
-        times: int | None = 1,
-        operation: str | None = None,
-        seconds: int = 1,
-        after: bool = False,
+        self, what: What, *, times: int | None = 1, operation: str | None = None, seconds: int = 1, after: bool = False
     ) -> None:
         """Let the next requests fail: with a status, or without a response. See Fault for the arguments."""
-        if what != RESET and what not in range(400, 600):
-            raise ValueError(f"a fault must be a status from 400 to 599, or {RESET!r}, not {what!r}")
+        if what != "reset" and what not in range(400, 600):
+            raise ValueError(f"a fault must be a status from 400 to 599, or 'reset', not {what!r}")
         self.waiting.append(Fault(what, times, operation, seconds, after))
 
     def scenario(self, name: Scenario, *, seconds: float | None = None, operation: str | None = None) -> None:
@@ -113,28 +100,22 @@ class Faults:
         """Return the fault of a request, if any, and count it."""
         with self._lock:
             now = time.monotonic()
-            self.waiting[:] = [one for one in self.waiting if one.ends is None or one.ends > now]
+            self.waiting[:] = [one for one in self.waiting if one.times != 0 and (one.ends is None or one.ends > now)]
             for fault in self.waiting:
                 if fault.operation in (None, operation) and fault.origin != origin:
-                    if fault.times is not None:
-                        fault.times -= 1
-                        if fault.times <= 0:
-                            self.waiting.remove(fault)
+                    fault.times = None if fault.times is None else max(fault.times - 1, 0)
                     return fault
         return None
 
 
 def drifted(payload: Any) -> Any:
     """Return a response as a later version of the API might send it."""
-    if is_array(payload):
-        return [drifted(one) for one in payload]
-    if not is_object(payload):
-        return payload
-    result = {name: drifted(value) for name, value in payload.items()}
-    if "id" in result:
-        result["added_by_the_sandbox"] = {"since": "tomorrow"}
-        if isinstance(result.get("urgency"), str):
-            result["urgency"] = "severe"
-        if isinstance(result.get("summary"), str):
-            result["summary"] = None
-    return result
+
+    def drift(one: Entity) -> Entity:
+        if "id" not in one:
+            return one
+        changed = {"urgency": "severe", "summary": None}
+        found = {name: value for name, value in changed.items() if isinstance(one.get(name), str)}
+        return {**one, **found, "added_by_the_sandbox": {"since": "tomorrow"}}
+
+    return mapped(payload, drift)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._lifecycle import acknowledge, resolve, trigger
+from pagerduty_client.sandbox._lifecycle import Life, trigger
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, stamp
 from pagerduty_client.sandbox.resources.incidents import log_note
@@ -102,7 +102,7 @@ def _incidents(
         if number < INCIDENTS - 2:
             advance(passed)
             spent += passed
-            acknowledge(account, incident, user)
+            Life(account, incident, user).acknowledge()
         if number < INCIDENTS - OPEN:
             more = timedelta(minutes=chance.randrange(5, 240))
             advance(more)
@@ -110,5 +110,5 @@ def _incidents(
             if chance.random() < 0.3:
                 own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
                 log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
-            resolve(account, incident, user)
+            Life(account, incident, user).resolve()
         advance(step - spent)

@@ -106,18 +106,18 @@ def _scheme(where: str, old: dict[str, Any], new: dict[str, Any]) -> Iterator[Ch
             yield Change(WHOLE_SPEC, where, f"security-scheme-{field}-changed", effect, was, now)
     flows = as_dict(old.get("flows")), as_dict(new.get("flows"))
     for name in sorted(flows[0].keys() | flows[1].keys()):
-        place, (was, now) = f"{where} {name}", (as_dict(side.get(name)) for side in flows)
+        location, (was, now) = f"{where} {name}", (as_dict(side.get(name)) for side in flows)
         if name not in flows[1]:
-            yield Change(WHOLE_SPEC, place, "oauth-flow-removed", BREAKING_CALLERS)
+            yield Change(WHOLE_SPEC, location, "oauth-flow-removed", BREAKING_CALLERS)
         elif name not in flows[0]:
-            yield Change(WHOLE_SPEC, place, "oauth-flow-added", ADDITIVE)
+            yield Change(WHOLE_SPEC, location, "oauth-flow-added", ADDITIVE)
         else:
             for field in sorted((was.keys() | now.keys()) - {"scopes"}):
                 if key_of(was.get(field)) != key_of(now.get(field)):
                     kind, values = f"oauth-{field}-changed", (was.get(field), now.get(field))
-                    yield Change(WHOLE_SPEC, place, kind, BREAKING_CALLERS, *values)
+                    yield Change(WHOLE_SPEC, location, kind, BREAKING_CALLERS, *values)
             scopes = as_dict(was.get("scopes")).keys(), as_dict(now.get("scopes")).keys()
             for scope in sorted(scopes[0] - scopes[1]):
-                yield Change(WHOLE_SPEC, place, "oauth-scope-removed", BREAKING_CALLERS, scope)
+                yield Change(WHOLE_SPEC, location, "oauth-scope-removed", BREAKING_CALLERS, scope)
             for scope in sorted(scopes[1] - scopes[0]):
-                yield Change(WHOLE_SPEC, place, "oauth-scope-added", ADDITIVE, None, scope)
+                yield Change(WHOLE_SPEC, location, "oauth-scope-added", ADDITIVE, None, scope)

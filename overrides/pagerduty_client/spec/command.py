@@ -97,10 +97,12 @@ def _check(given: argparse.Namespace) -> int:
             lines.append(f"none of them fails with --fail-on {given.fail_on}")
         return "\n".join([*lines, f"see it with: pagerduty-rest spec diff {INSTALLED} {given.ref}"])
 
-    place = requirement(Path.cwd())
-    findings = of_changes(failing, place) + _ended(reviewed)
+    location = requirement(Path.cwd())
+    findings = of_changes(failing, location) + _ended(reviewed)
     if prose_fails:
-        findings.append(Finding("note", "prose-changed", "Only upstream's prose has changed.", *(place or (None, 1))))
+        findings.append(
+            Finding("note", "prose-changed", "Only upstream's prose has changed.", *(location or (None, 1)))
+        )
     content = {
         "ref": given.ref,
         "relation": relation,

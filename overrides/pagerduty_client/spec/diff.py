@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from pagerduty_client.spec.access import requirement_changes, scheme_changes, scheme_renames, server_changes
@@ -87,11 +88,7 @@ class _Differ:
         for one in found:
             self._add([one] if isinstance(one, Change) else self._below(one))
         self._add(self._whole_spec(olds, renamed))
-        first, second = (
-            {key: facts_of(reader.spec.get(key)) for key in ("paths", "components", "servers", "security")}
-            for reader in (self.before, self.after)
-        )
-        if not self.result.changes and first != second:
+        if not self.result.changes and _compared(self.before.spec) != _compared(self.after.spec):
             self._add([Change(WHOLE_SPEC, "spec", "rewritten", NEUTRAL)])
         ids = [Counter(one.id for one in side) for side in (olds, news)]
         self.result.removed = sorted((ids[0] - ids[1]).elements())
@@ -141,12 +138,17 @@ class _Differ:
     def _components(self) -> Iterator[Change]:
         """Yield the changed components whose changes no operation shows."""
         reported = {change.schema for change in self.result.changes}
-        used = references(self.before.spec) | references(self.after.spec)
+        used = cache(lambda: references(self.before.spec) | references(self.after.spec))
         sides = [as_dict(reader.spec.get("components")) for reader in (self.before, self.after)]
         for kind in sorted((sides[0].keys() | sides[1].keys()) - {"examples", "securitySchemes"}):
+            was, now = (as_dict(side.get(kind)) for side in sides)
             old, new = (
-                {name: _facts(node, f"#/components/{kind}/{name}") for name, node in as_dict(side.get(kind)).items()}
-                for side in sides
+                {
+                    name: _facts(node, f"#/components/{kind}/{name}")
+                    for name, node in side.items()
+                    if was.get(name) != now.get(name)
+                }
+                for side in (was, now)
             )
             come = {facts: name for name, facts in new.items() if name not in old}
             renamed = {
@@ -160,9 +162,14 @@ class _Differ:
                     yield Change(WHOLE_SPEC, where, "component-renamed", NEUTRAL, name, renamed[name], schema=name)
                 elif name in renamed.values() or name in reported or old.get(name) == new.get(name):
                     continue
-                elif kind == "schemas" or f"#/components/{kind}/{name}" not in used or not self.result.changes:
+                elif kind == "schemas" or f"#/components/{kind}/{name}" not in used() or not self.result.changes:
                     what = "added" if name not in old else "removed" if name not in new else "changed"
                     yield Change(WHOLE_SPEC, where, f"component-{what}", NEUTRAL, schema=name)
+
+
+def _compared(spec: Spec) -> Spec:
+    """Return the facts of the parts that are compared."""
+    return {key: facts_of(spec.get(key)) for key in ("paths", "components", "servers", "security")}
 
 
 def _facts(node: Any, own: str) -> str:

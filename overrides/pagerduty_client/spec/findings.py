@@ -69,8 +69,8 @@ def github(findings: Sequence[Finding]) -> str:
     """Return workflow commands that annotate the lines of a pull request."""
     lines: list[str] = []
     for one in findings:
-        place = {} if one.file is None else {"file": _relative(one.file), "line": str(one.line)}
-        properties = place | {"title": f"pagerduty-rest: {one.rule}"}
+        location = {} if one.file is None else {"file": _relative(one.file), "line": str(one.line)}
+        properties = location | {"title": f"pagerduty-rest: {one.rule}"}
         listed = ",".join(f"{name}={_escaped(value, ':,')}" for name, value in properties.items())
         lines.append(f"::{_COMMANDS[one.level]} {listed}::{_escaped(one.message)}")
     return "\n".join(lines)
@@ -105,8 +105,8 @@ def sarif(findings: Sequence[Finding]) -> str:
 
 
 def _location(file: str, line: int) -> dict[str, Any]:
-    place = {"artifactLocation": {"uri": quote(_relative(file))}, "region": {"startLine": max(line, 1)}}
-    return {"physicalLocation": place}
+    location = {"artifactLocation": {"uri": quote(_relative(file))}, "region": {"startLine": max(line, 1)}}
+    return {"physicalLocation": location}
 
 
 def _relative(file: str) -> str:

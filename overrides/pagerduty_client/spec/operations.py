@@ -196,14 +196,14 @@ class OperationDiff:
             {name.lower(): one for name, one in as_dict(side.get("headers")).items()} for side in (before, after)
         )
         for name in sorted(old.keys() | new.keys()):
-            place = f"{where} header {name}"
+            location = f"{where} header {name}"
             if name not in old:
-                yield Change(operation, place, "header-added", ADDITIVE, part="response")
+                yield Change(operation, location, "header-added", ADDITIVE, part="response")
             elif name not in new:
-                yield Change(operation, place, "header-removed", BREAKING_READERS, part="response")
+                yield Change(operation, location, "header-removed", BREAKING_READERS, part="response")
             else:
                 holders = self.before.object(old[name]), self.after.object(new[name])
-                yield SchemaPair(operation, place, "response", (), self._pair_of_holders(*holders, "response"))
+                yield SchemaPair(operation, location, "response", (), self._pair_of_holders(*holders, "response"))
 
     def _content(self, operation: str, where: str, before: dict[str, Any], after: dict[str, Any], use: Use) -> Found:
         old, new = _media(before), _media(after)

@@ -122,15 +122,15 @@ def _grouped(changes: Iterable[Change], quote: str = "") -> list[str]:
     """Return a line for each change; one in a shared schema is listed once, with the operations that it affects."""
     groups: dict[tuple[str, str], list[str]] = {}
     for change in changes:
-        place = change.where
+        location = change.where
         if change.schema is not None and change.part in ("request", "response"):
             way = "sent" if change.part == "request" else "received"
             inner = path_text(change.inner)
-            place = f"{change.schema}{'' if inner.startswith(('[', '{', '<')) or not inner else '.'}{inner} ({way})"
-        operations = groups.setdefault((place, sentence(change, quote)), [])
+            location = f"{change.schema}{'' if inner.startswith(('[', '{', '<')) or not inner else '.'}{inner} ({way})"
+        operations = groups.setdefault((location, sentence(change, quote)), [])
         if change.operation not in operations:
             operations.append(change.operation)
-    return [f"{_listed(operations, quote)}: {place}: {said}" for (place, said), operations in groups.items()]
+    return [f"{_listed(operations, quote)}: {location}: {said}" for (location, said), operations in groups.items()]
 
 
 def _listed(names: Sequence[str], quote: str) -> str:

@@ -18,12 +18,12 @@ class Unchanged:
     def __init__(self, before: SpecReader, after: SpecReader) -> None:
         old, new = _components(before), _components(after)
         # A component with a dangling reference never counts as unchanged.
-        self.changed = {_ELSEWHERE} | {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+        differing = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+        self.changed = {_ELSEWHERE} | {name for name in differing if facts_of(old.get(name)) != facts_of(new.get(name))}
         users: dict[str, list[str]] = {}
-        for side in (old, new):
-            for name, facts in side.items():
-                for reference in references(facts):
-                    users.setdefault(reference, []).append(name)
+        for name, node in [*old.items(), *((name, new[name]) for name in differing if name in new)]:
+            for reference in references(node):
+                users.setdefault(reference, []).append(name)
         waiting = list(self.changed)
         while waiting:
             more = [name for name in users.get(waiting.pop(), ()) if name not in self.changed]
@@ -32,13 +32,12 @@ class Unchanged:
 
     def same(self, old: Any, new: Any) -> bool:
         """Return whether two nodes are equal, including everything that they refer to."""
-        facts = facts_of(old)
-        return facts == facts_of(new) and not self.changed & references(facts)
+        return (old == new or facts_of(old) == facts_of(new)) and not self.changed & references(old)
 
 
 def _components(reader: SpecReader) -> dict[str, Any]:
     return {
-        f"#/components/{kind}/{name}": facts_of(node)
+        f"#/components/{kind}/{name}": node
         for kind, listed in as_dict(reader.spec.get("components")).items()
         for name, node in as_dict(listed).items()
     }

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Operation, Request
 
 # Query parameters that select a page.
-PLACES = frozenset({"limit", "offset", "cursor", "after"})
+PAGE_ARGUMENTS = frozenset({"limit", "offset", "cursor", "after"})
 
 
 class ListEndpoint:
@@ -49,7 +49,7 @@ class ListEndpoint:
 
     def identity(self) -> dict[str, Any]:
         """Return the call without its page, which a checkpoint must match."""
-        query = sorted([name, value] for name, value in self.request.query if name not in PLACES)
+        query = sorted([name, value] for name, value in self.request.query if name not in PAGE_ARGUMENTS)
         body = json.loads(self.request.content) if self.request.content else None
         return {"operation": self.operation.id, "path": self.request.path, "query": query, "body": body}
 
@@ -66,14 +66,14 @@ class ListEndpoint:
     def page(self, client: ApiClient, request: Request, response: httpx.Response) -> RawPage:
         """Return the page in a response; raise the client's error for an unsuccessful one."""
         parsed: Any = self.operation.parsed(client, request, response).parsed
-        sent_at = _date(response)
+        sent_at, seconds = _date(response), _seconds(response)
         if isinstance(parsed, list):
-            return RawPage({}, parsed, sent_at)
+            return RawPage({}, parsed, sent_at, seconds)
         key = self._key()
         items = _list_in(parsed, key)
         if items is None:
             raise IncompleteResults(self.operation.id, 0, f"the response has no list {key!r}")
-        return RawPage(json_of(parsed), items, sent_at)
+        return RawPage(json_of(parsed), items, sent_at, seconds)
 
     def _key(self) -> str:
         """Return the field with the entities; `{name}` is replaced by that path parameter."""
@@ -98,4 +98,11 @@ def _date(response: httpx.Response) -> datetime | None:
     try:
         return parsedate_to_datetime(response.headers.get("date", ""))
     except ValueError:
+        return None
+
+
+def _seconds(response: httpx.Response) -> float | None:
+    try:
+        return response.elapsed.total_seconds()
+    except RuntimeError:  # it was not received over a connection
         return None

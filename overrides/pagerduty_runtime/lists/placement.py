@@ -10,7 +10,7 @@ from pagerduty_runtime.lists.records import Record, digest, plain
 from pagerduty_runtime.lists.recurrence import Recurrence
 from pagerduty_runtime.lists.strategies import OffsetPagination, Strategy
 
-# After this many consecutive pages without a new record, a list will not end: if the server does not confirm the
+# After this many consecutive pages that are empty or equal, a list will not end: if the server does not confirm the
 # offset, if it does, and by cursor.
 EMPTY_PAGES = 3
 EMPTY_OFFSET_PAGES = 50
@@ -122,16 +122,22 @@ class OffsetPlacement:
         end, is_repeated = at.offset + len(repeats), all(repeats)
         is_overlap = is_repeated and len(repeats) <= self.expected(at, len(repeats))
         self._end = end if self._steps else max(self._end, end)
+        is_same = identities == self._previous
         if not is_repeated:
-            self._steps = self._empty = 0
-        elif not self._steps and end >= self._end and (not identities or identities == self._previous):
+            self._steps = 0
+        if not is_repeated and not is_same:
+            self._empty = 0
+        elif not self._steps and end >= self._end and (not identities or is_same):
             self._empty += 1
         self._previous, self._full = identities, max(self._full, len(identities))
         following = self._strategy.after(at, page, self._full or self._size)
         if not isinstance(following, Position):
             return Verdict(following)
-        patience = EMPTY_OFFSET_PAGES if page.envelope.get("offset") == at.offset else EMPTY_PAGES
-        if page.envelope.get("more") is None:
+        says_more = page.envelope.get("more") is not None
+        # Equal records without an ID may fill several pages.
+        may_advance = page.envelope.get("offset") == at.offset or (says_more and not is_repeated)
+        patience = EMPTY_OFFSET_PAGES if may_advance else EMPTY_PAGES
+        if not says_more:
             is_last = is_overlap and len(repeats) < self._full
             return self._unsaid(following, len(identities), patience, is_repeated=is_repeated, is_last=is_last)
         if self._empty >= patience:

@@ -62,9 +62,8 @@ class TimeRangePlan:
             given = "until" if "until" in values else window.ignored_with
             raise InvalidArgument(f"{operation_id}: with {given}, no record can be added later: omit it")
         self.started = datetime.now(UTC).replace(microsecond=0)
-        since = [("since", format_instant(started - CLOCKS_DIFFER))]
-        query = [pair for pair in self._query if pair[0] != "since"] + since
-        self.ranges, self.query = planned_ranges(self._operation, query, self.started)
+        since = ("since", format_instant(started - CLOCKS_DIFFER))  # the last one counts
+        self.ranges, self.query = planned_ranges(self._operation, [*self._query, since], self.started)
 
     def advance(self) -> None:
         """Move to the next range."""
@@ -94,7 +93,7 @@ class TimeRangePlan:
         if left is None:
             advice = "pass since and until" if current.since is None else "filter the list"
             return f"there are more than {MAX_OFFSET} records, and their time range cannot be split further: {advice}"
-        if window.newest_first and len(left) > 1:
+        if window.newest_first:
             left.reverse()
         self.ranges = [*left, *self.ranges[1:]]
         return None

@@ -29,11 +29,13 @@ class RawPage(NamedTuple):
         envelope: the JSON object around the entities; empty if the response is an array.
         items: the entities, decoded.
         sent_at: the time of the response by the server's clock, or None if unknown.
+        seconds: how long the response took, or None if unknown.
     """
 
     envelope: Mapping[str, Any]
     items: list[Any]
     sent_at: datetime | None = None
+    seconds: float | None = None
 
 
 class End(NamedTuple):

@@ -7,6 +7,9 @@ from pagerduty_runtime.errors import InvalidArgument
 DEFAULT_CONCURRENCY = 8
 # By default, at most one in this many requests may turn out to be unnecessary.
 WASTE = 10
+# By default, no more than this many pages at once where pages take less than this many seconds: the requests would
+# compete for the interpreter instead of waiting for the server at the same time.
+FAST, WIDTH_IF_FAST = 0.05, 2
 
 
 def is_count(value: object) -> bool:
@@ -19,7 +22,6 @@ class Ramp:
 
     Attributes:
         limit: the maximum number of pages in flight or waiting to be returned.
-        width: the current limit.
     """
 
     def __init__(self, concurrency: int | None = None) -> None:
@@ -28,11 +30,22 @@ class Ramp:
                 f"concurrency must be the number of pages to request at once, 1 or more, not {concurrency!r}"
             )
         self.limit = DEFAULT_CONCURRENCY if concurrency is None else concurrency
-        self.width = 1
+        self._width = 1
+        self._fastest = FAST
+        self._is_adaptive = concurrency is None
         self._extra = 0 if concurrency is None else self.limit - 1
         self._waste = 0
         self._confirmed = 0
         self._until_wider = 1
+
+    @property
+    def width(self) -> int:
+        """The current limit."""
+        return min(self._width, WIDTH_IF_FAST) if self._is_adaptive and self._fastest < FAST else self._width
+
+    def observe(self, seconds: float) -> None:
+        """Record how long a page took."""
+        self._fastest = min(self._fastest, seconds)
 
     def speculative(self) -> int:
         """Return how many speculative pages may be in flight."""
@@ -43,14 +56,14 @@ class Ramp:
         self._confirmed += 1
         self._until_wider -= 1
         if self._until_wider == 0:
-            self.widen(self.width * 2)
+            self.widen(self._width * 2)
 
     def widen(self, width: int) -> None:
         """Allow this many pages at once, up to the limit."""
-        self.width = self._until_wider = min(self.limit, width)
+        self._width = self._until_wider = min(self.limit, width)
 
     def waste(self, requests: int, *, mispredicted: bool) -> None:
         """Count requests whose pages were not needed."""
         self._waste += requests
         if mispredicted:
-            self.width = self._until_wider = 1
+            self._width = self._until_wider = 1

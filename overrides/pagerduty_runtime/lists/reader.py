@@ -138,7 +138,9 @@ class PageReader:
         if isinstance(total, int) and not isinstance(total, bool):
             lane.total = total
             self.ramp.widen(self.ramp.limit)
-        if page.items and page.envelope.get("more") is not False and (self._stride or 0) != len(page.items):
+        if page.items and page.seconds is not None:
+            self.ramp.observe(page.seconds)
+        if page.items and page.envelope.get("more") is not False:
             self._stride = len(page.items)
 
     def take(self) -> RawPage | None:

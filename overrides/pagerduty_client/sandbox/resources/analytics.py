@@ -14,18 +14,24 @@ from pagerduty_client.sandbox._registry import operation
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, instant, parse, seconds, stamp, zone_of
 
 YEAR = timedelta(days=366)
-# Fields of filters: with one of several values, and with a minimum.
-_ONE_OF = {
-    **{f"{name}_ids": f"{name}_id" for name in ("service", "escalation_policy", "priority")},
-    "priority_names": "priority_name",
-    "urgency": "urgency",
+# Counts of an incident's log entries, of a kind and with a type of channel.
+_COUNTS = {
+    "acknowledgement_count": ("acknowledge", ""),
+    "assignment_count": ("assign", ""),
+    "reassignment_count": ("assign", "website"),
+    "escalation_count": ("escalate", ""),
+    "timeout_escalation_count": ("escalate", "timeout"),
+    "manual_escalation_count": ("escalate", "website"),
+    "total_notifications": ("notify", ""),
 }
+# Filters, by the metric that they compare: with one of several values, and with a minimum.
+_ONE_OF = ("service_ids", "escalation_policy_ids", "priority_ids", "priority_names", "urgency")
 _AT_LEAST = {
     "min_ackowledgements": "acknowledgement_count",
     "min_manual_escalations": "manual_escalation_count",
     "min_timeout_escalations": "timeout_escalation_count",
 }
-# Totals by the summed metric, and counts of incidents with a metric above 0.
+# Aggregations: sums, counts of incidents with a metric above 0, means, and means with percentiles.
 _SUMS = (
     *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
     *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
@@ -43,35 +49,34 @@ _SPREAD = ("seconds_to_first_ack", "seconds_to_resolve")
 
 def raw(account: Account, incident: Entity) -> Entity:
     """Return the metrics of one incident."""
-    created, resolved = instant(incident["created_at"]), parse(incident.get("resolved_at"))
-    by_kind: dict[str, list[Entity]] = {}
-    for one in entries_of(account, incident):
-        by_kind.setdefault(str(one["type"]).removesuffix("_log_entry"), []).append(one)
+    entries = entries_of(account, incident)
 
     def of(kind: str, channel: str = "") -> list[Entity]:
-        return [one for one in by_kind.get(kind, []) if channel in ("", one["channel"].get("type"))]
+        found = [one for one in entries if one["type"] == f"{kind}_log_entry"]
+        return [one for one in found if channel in ("", one["channel"].get("type"))]
 
+    created, resolved = instant(incident["created_at"]), parse(incident.get("resolved_at"))
     acks = {one["agent"]["id"]: one for one in reversed(of("acknowledge"))}
     engaged = sorted(instant(one["created_at"]) for one in acks.values())
-    several = len(engaged) > 1
+    first, last = (engaged[0], engaged[-1]) if engaged else (None, None)
+    is_joint = len(engaged) > 1
     assigned = {one["id"]: one["summary"] for entry in of("assign") + of("escalate") for one in entry["assignees"]}
-    notified = {instant(one["created_at"]) for one in of("notify") if incident["urgency"] == "high"}
-    hours = [_hours(one) for one in notified]
+    hours = [_hours(one) for one in {instant(one["created_at"]) for one in of("notify")}]
+    hours = hours if incident["urgency"] == "high" else []
     closing: Entity = next(iter(reversed(of("resolve"))), Entity())
-    closed_by = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
-    found: Entity = {name: incident.get(name) for name in ("id", "incident_number", "status", "urgency", "created_at")}
+    closer = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
     named = {name: child(incident, name) for name in ("service", "escalation_policy", "priority")}
     named["team"] = next(iter(array(incident, "teams")), Entity())
-    for name, one in named.items():
-        found |= {f"{name}_id": one.get("id"), f"{name}_name": one.get("summary")}
+    kept = ("id", "incident_number", "status", "urgency", "created_at", "updated_at", "resolved_at")
     return {
-        **found,
+        **{name: incident.get(name) for name in kept},
+        **{f"{name}_id": one.get("id") for name, one in named.items()},
+        **{f"{name}_name": one.get("summary") for name, one in named.items()},
+        **{name: len(of(*which)) for name, which in _COUNTS.items()},
+        **{f"{name}_hour_interruptions": hours.count(name) for name in ("business", "sleep", "off")},
         "description": incident.get("title"),
-        "updated_at": incident.get("updated_at"),
-        "resolved_at": incident.get("resolved_at"),
         "priority_order": named["priority"].get("order"),
         "incident_type_name": child(incident, "incident_type").get("name"),
-        "acknowledgement_count": len(of("acknowledge")),
         "acknowledged_user_ids": list(acks),
         "acknowledged_user_names": [one["agent"]["summary"] for one in acks.values()],
         "assigned_user_ids": list(assigned),
@@ -79,24 +84,21 @@ def raw(account: Account, incident: Entity) -> Entity:
         "active_user_count": len(engaged),
         "engaged_user_count": len(engaged),
         "engaged_seconds": sum(seconds(one, resolved or account.now()) for one in engaged),
-        "assignment_count": len(of("assign")),
-        "reassignment_count": len(of("assign", "website")),
-        "escalation_count": len(of("escalate")),
-        "timeout_escalation_count": len(of("escalate", "timeout")),
-        "manual_escalation_count": len(of("escalate", "website")),
-        "seconds_to_first_ack": seconds(created, engaged[0]) if engaged else None,
-        "seconds_to_resolve": seconds(created, resolved) if resolved is not None else None,
-        "seconds_to_engage": seconds(engaged[0], engaged[-1]) if several else None,
-        "seconds_to_mobilize": seconds(created, engaged[-1]) if several else None,
+        "seconds_to_first_ack": _between(created, first),
+        "seconds_to_resolve": _between(created, resolved),
+        "seconds_to_engage": _between(first, last) if is_joint else None,
+        "seconds_to_mobilize": _between(created, last) if is_joint else None,
         "snoozed_seconds": sum(one["channel"]["duration"] for one in of("snooze")),
-        "total_notifications": len(of("notify")),
         "total_interruptions": len(hours),
-        **{f"{name}_hour_interruptions": hours.count(name) for name in ("business", "sleep", "off")},
         "auto_resolved": child(closing, "channel").get("type") in ("timeout", "api"),
-        "resolved_by_user_id": closed_by.get("id"),
-        "resolved_by_user_name": closed_by.get("summary"),
-        "major": several or named["priority"].get("name") in ("P1", "P2"),
+        "resolved_by_user_id": closer.get("id"),
+        "resolved_by_user_name": closer.get("summary"),
+        "major": is_joint or named["priority"].get("name") in ("P1", "P2"),
     }
+
+
+def _between(start: datetime | None, end: datetime | None) -> int | None:
+    return seconds(start, end) if start is not None and end is not None else None
 
 
 def _hours(moment: datetime) -> str:
@@ -109,27 +111,22 @@ def _hours(moment: datetime) -> str:
 def _selected(call: OperationCall) -> list[Entity]:
     """Return the metrics of the incidents that match a body's filters, oldest first."""
     filters = {name: value for name, value in child(call.body, "filters").items() if value not in (None, [], "")}
-    start, end = _bounds(filters)
+    bounds = [filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}") for end in ("start", "end")]
+    start, end = (instant(one) if one is not None else None for one in bounds)
+    if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
+        raise invalid("the time range of the filters must be at most a year, and end after its start")
     teams, found = set(filters.get("team_ids") or ()), list[Entity]()
     for one in call.store.all("/incidents"):
         created = instant(one["created_at"])
         is_within = (start is None or start <= created) and (end is None or created < end)
         if is_within and (not teams or teams & set(ids(one.get("teams")))):
             found.append(raw(call.account, one))
-    for name, field in _ONE_OF.items():
-        found = [one for one in found if name not in filters or one[field] in filters[name]]
+    for name in _ONE_OF:
+        found = [one for one in found if name not in filters or one[name.removesuffix("s")] in filters[name]]
     for name, field in _AT_LEAST.items():
         found = [one for one in found if one[field] >= int(filters.get(name) or 0)]
     found = [one for one in found if "major" not in filters or one["major"] is filters["major"]]
     return sorted(found, key=lambda one: str(one["created_at"]))
-
-
-def _bounds(filters: Entity) -> tuple[datetime | None, datetime | None]:
-    values = [filters.get(f"created_at_{end}") or filters.get(f"date_range_{end}") for end in ("start", "end")]
-    start, end = (instant(one) if one is not None else None for one in values)
-    if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
-        raise invalid("the time range of the filters must be at most a year, and end after its start")
-    return start, end
 
 
 def _aggregated(found: list[Entity]) -> Entity:
@@ -147,30 +144,24 @@ def _aggregated(found: list[Entity]) -> Entity:
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with the request's filters."""
-    asked = {name: call.body[name] for name in ("aggregate_unit", "order_by") if call.body.get(name)}
-    own = {"filters": child(call.body, "filters"), "order": call.body.get("order") or "desc"}
-    return {"data": data, **own, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
+    body = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
+    asked = {
+        name: body[name]
+        for name in ("filters", "order", "aggregate_unit", "order_by")
+        if body.get(name) or name == "filters"
+    }
+    return {"data": data, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
 
 
-@operation(
-    "getAnalyticsMetricsIncidentsAll",
-    "getAnalyticsMetricsIncidentsService",
-    "getAnalyticsMetricsIncidentsServiceAll",
-    "getAnalyticsMetricsIncidentsTeam",
-    "getAnalyticsMetricsIncidentsTeamAll",
-    "getAnalyticsMetricsIncidentsEscalationPolicy",
-    "getAnalyticsMetricsIncidentsEscalationPolicyAll",
-    state="read-only",
-)
+@operation("getAnalyticsMetricsIncidents*", state="read-only")
 def metrics(call: OperationCall) -> Any:
     """Return the metrics of incidents, in total or by service, team or escalation policy, and by time."""
     kinds = {"services": "service", "teams": "team", "escalation_policies": "escalation_policy"}
     kind, unit = kinds.get(call.request.path.rpartition("/")[2]), call.body.get("aggregate_unit")
-    names = [f"{kind}_id", f"{kind}_name"] if kind is not None else []
-    found = [{**one, "range_start": _begin(one, call.body)} if unit else one for one in _selected(call)]
-    names += ["range_start"] if unit else []
-    groups: dict[tuple[str, ...], list[Entity]] = {} if names else {(): found}
-    for one in found if names else ():
+    names = [f"{kind}_id", f"{kind}_name"] * (kind is not None) + ["range_start"] * bool(unit)
+    groups: dict[tuple[str, ...], list[Entity]] = {} if names else {(): []}
+    for one in _selected(call):
+        one |= {"range_start": _begin(one, call.body)} if unit else {}
         groups.setdefault(tuple(str(one[name] or "") for name in names), []).append(one)
     data = [{**_aggregated(one), **dict(zip(names, key, strict=True))} for key, one in groups.items()]
     return _result(call, _ordered(call, data))
@@ -208,34 +199,31 @@ def responses(call: OperationCall) -> Any:
     found, asked = call.get("/incidents", call.path["id"]), list[Entity]()
     entries = entries_of(call.account, found)
     for entry in [one for one in entries if one["type"] in ("assign_log_entry", "escalate_log_entry")]:
-        at = instant(entry["created_at"])
+        at, kind = instant(entry["created_at"]), "assigned" if entry["type"].startswith("assign") else "escalated"
         for user in entry["assignees"]:
             acks = [one for one in entries if one["type"].startswith("ack") and id_in(one, "agent") == user["id"]]
             replied = next((instant(one["created_at"]) for one in acks if instant(one["created_at"]) >= at), None)
-            times: Entity = (
-                {"responded_at": stamp(replied), "time_to_respond_seconds": seconds(at, replied)} if replied else {}
-            )
-            response = {"requested_at": entry["created_at"], "responder_id": user["id"], **times}
-            status = {"response_status": "joined" if replied else "pending", "responder_name": user["summary"]}
-            asked.append({**response, **status, "responder_type": entry["type"].partition("_")[0].rstrip("e") + "ed"})
+            times = {"responded_at": stamp(replied), "time_to_respond_seconds": seconds(at, replied)} if replied else {}
+            who = {"responder_id": user["id"], "responder_name": user["summary"], "responder_type": kind}
+            status = "joined" if replied else "pending"
+            asked.append({"requested_at": entry["created_at"], **who, "response_status": status, **times})
     asked.sort(key=lambda one: str(one["requested_at"]), reverse=call.body.get("order") == "desc")
     limit = int(call.body.get("limit") or 100)
     own = {"incident_id": found["id"], "responses": asked[:limit], "limit": limit, "order_by": "requested_at"}
     return {**own, "order": call.body.get("order") or "asc", "time_zone": call.body.get("time_zone") or "Etc/UTC"}
 
 
-@operation("getAnalyticsMetricsRespondersAll", "getAnalyticsMetricsRespondersTeam", state="read-only")
+@operation("getAnalyticsMetricsResponders*", state="read-only")
 def responders(call: OperationCall) -> Any:
     """Return the metrics of each responder."""
     found, data = _selected(call), list[Entity]()
     for user in call.store.all("/users"):
-        own = [one for one in found if user["id"] in one["assigned_user_ids"] + one["acknowledged_user_ids"]]
-        acked = [one for one in own if user["id"] in one["acknowledged_user_ids"]]
+        acked = [one for one in found if user["id"] in one["acknowledged_user_ids"]]
+        own = [one for one in found if one in acked or user["id"] in one["assigned_user_ids"]]
         if own and user["id"] in (child(call.body, "filters").get("responder_ids") or [user["id"]]):
-            totals, team = _aggregated(own), next(iter(array(user, "teams")), Entity())
+            team, mean = next(iter(array(user, "teams")), Entity()), _aggregated(acked)["mean_seconds_to_first_ack"]
             whose = {"responder_id": user["id"], "responder_name": user["name"]}
             whose |= {"team_id": team.get("id"), "team_name": team.get("summary")}
-            mean = _aggregated(acked)["mean_seconds_to_first_ack"]
             counts = {"total_incidents_acknowledged": len(acked), "mean_time_to_acknowledge_seconds": mean}
-            data.append({**totals, **whose, **counts})
+            data.append({**_aggregated(own), **whose, **counts})
     return _result(call, data)

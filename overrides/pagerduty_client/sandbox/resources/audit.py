@@ -13,29 +13,12 @@ from pagerduty_client.sandbox._store import kind_of, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, is_object
 
 RECORDS = "/audit/records"
-_ROOTS = {
-    "user": "users",
-    "team": "teams",
-    "service": "services",
-    "schedule": "schedules",
-    "schedule_v3": "schedules",
-    "escalation_policy": "escalation_policies",
-    "ip_allow_list": "ip_allow_lists",
-}
+_ROOTS = ("user", "team", "service", "schedule", "schedule_v3", "escalation_policy", "ip_allow_list")
+_TYPES = {"schedule_v3": "schedules", "escalation_policy": "escalation_policies"}
 _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}
 _IGNORED = frozenset({"self", "html_url", "summary", "updated_at", "id", "type", "created_at", "etag", "version"})
 
-view(
-    RECORDS,
-    "root_resource",
-    "listEscalationPolicyAuditRecords",
-    "listIpAllowListAuditRecords",
-    "listSchedulesAuditRecords",
-    "listSchedulesAuditRecordsV3",
-    "listServiceAuditRecords",
-    "listTeamsAuditRecords",
-    "listUsersAuditRecords",
-)
+view(RECORDS, "root_resource", "list?*AuditRecords*")
 
 
 @resource("/audit/records")
@@ -43,8 +26,8 @@ class AuditRecord(Resource):
     """Select records by time range, root and actor."""
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        is_typed = name == "root_resource_types"
-        return _ROOTS.get(kind_of(child(entity, "root_resource"))) in values if is_typed else None
+        kind = kind_of(child(entity, "root_resource"))
+        return _TYPES.get(kind, f"{kind}s") in values if name == "root_resource_types" else None
 
 
 @operation("listAuditRecords", state="read-only")
@@ -58,24 +41,24 @@ def records(call: OperationCall) -> Any:
 
 def attach(account: Account) -> None:
     """Record every later change of an audited resource."""
+    account.on_change(lambda change: _record(account, change))
 
-    def record(change: Change) -> None:
-        kind, _, what = change.type.rpartition(".")
-        root = change.root or (reference(change.object) if kind in _ROOTS else {})
-        if kind_of(root) not in _ROOTS or what not in _ACTIONS or kind.startswith("incident"):
-            return
-        now, request = account.now(), account.store.new_id("requests", "key")
-        given = {
-            "execution_time": f"{now:%Y-%m-%dT%H:%M:%S}.{now.microsecond // 1000:03}Z",
-            "execution_context": {"request_id": request, "remote_address": "127.0.0.1"},
-            "actors": [change.actor] if change.actor is not None else [],
-            "root_resource": root,
-            "action": _ACTIONS[what] if change.root is None else "update",
-            "details": {"resource": reference(change.object), "fields": _fields(change), "references": []},
-        }
-        account.make("AuditRecord", given, RECORDS)
 
-    account.on_change(record)
+def _record(account: Account, change: Change) -> None:
+    kind, _, what = change.type.rpartition(".")
+    root = change.root or (reference(change.object) if kind in _ROOTS else {})
+    if kind_of(root) not in _ROOTS or what not in _ACTIONS:
+        return
+    now, request = account.now(), account.store.new_id("requests", "key")
+    given = {
+        "execution_time": f"{now:%Y-%m-%dT%H:%M:%S}.{now.microsecond // 1000:03}Z",
+        "execution_context": {"request_id": request, "remote_address": "127.0.0.1"},
+        "actors": [change.actor] if change.actor is not None else [],
+        "root_resource": root,
+        "action": _ACTIONS[what] if change.root is None else "update",
+        "details": {"resource": reference(change.object), "fields": _fields(change), "references": []},
+    }
+    account.make("AuditRecord", given, RECORDS)
 
 
 def _fields(change: Change) -> list[Entity]:

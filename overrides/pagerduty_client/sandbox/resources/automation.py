@@ -12,14 +12,8 @@ from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
 from pagerduty_client.sandbox.resources.teams import without
 
-INVOCATIONS = "/automation_actions/invocations"
 
-
-@resource(
-    "/automation_actions/actions/{id}/services",
-    "/automation_actions/actions/{id}/teams",
-    "/automation_actions/runners/{id}/teams",
-)
+@resource("/automation_actions/actions/{id}/services")
 class Association(Resource):
     """A reference to a service or a team, stored under its ID."""
 
@@ -27,21 +21,10 @@ class Association(Resource):
         collection = call.request.path.rpartition("/")[2]
         return reference(call.get(f"/{collection}", call.sent.get("id")))
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {"type": "reference", **given}
-
-
-@resource("/automation_actions/invocations")
-class Invocation(Resource):
-    """Invocations are created under their action, and never run."""
-
-    def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        return entity["state"] not in values if name == "not_invocation_state" else None
-
 
 @operation("createAutomationActionInvocation")
 def invoke(call: OperationCall) -> Any:
-    """Queue an invocation of an action."""
+    """Queue an invocation of an action; it never runs."""
     action, metadata = call.root, child(call.sent, "metadata")
     incident, now = call.get("/incidents", metadata.get("incident_id")), call.account.stamp()
     given = {
@@ -53,7 +36,7 @@ def invoke(call: OperationCall) -> Any:
         "metadata": {"agent": call.actor, **metadata, "incident_id": incident["id"]},
         "timing": [{"creation_time": now, "state": "created"}, {"creation_time": now, "state": "queued"}],
     }
-    return call.account.make("AutomationActionsInvocation", given, INVOCATIONS)
+    return call.account.make("AutomationActionsInvocation", given, "/automation_actions/invocations")
 
 
 @resource("/incident_workflows/triggers")
@@ -85,26 +68,24 @@ def start_workflow(call: OperationCall) -> Any:
     own = {"id": call.store.new_id("workflow_instances", "ulid"), "type": "incident_workflow_instance"}
     made = {**own, "incident": incident, "summary": call.root.get("name"), "incident_workflow": reference(call.root)}
     for what in ("started", "completed"):
-        told = {**made, "workflow_trigger": None}
-        call.account.changed(f"incident.workflow.{what}", told, call.actor, root=incident)
+        call.account.changed(f"incident.workflow.{what}", {**made, "workflow_trigger": None}, call.actor, root=incident)
     return made
-
-
-# --- status pages
 
 
 @resource("/status_pages/{id}/posts")
 class Post(Resource):
-    """Updates are stored under their post."""
+    """Posts of status pages; updates are stored under their post."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "status_page": {"id": call.root["id"], "type": "status_page"}}
 
     def created(self, call: OperationCall, entity: Entity) -> None:
+        post = {"id": entity["id"], "type": "status_page_post"}
         for one in objects(entity.get("updates")):
-            given = {**PostUpdate().create(call, one), "post": {"id": entity["id"], "type": "status_page_post"}}
-            given.pop("id", None)
-            call.account.make("StatusPagePostUpdate", given, f"{entity[PLACE]}/{entity['id']}/post_updates")
+            given = {name: value for name, value in one.items() if name != "id"}
+            call.account.make(
+                "StatusPagePostUpdate", {**given, "post": post}, f"{entity[PLACE]}/{post['id']}/post_updates"
+            )
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         entity["updates"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/post_updates") or entity["updates"]
@@ -115,5 +96,4 @@ class PostUpdate(Resource):
     """Updates belong to a post."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        post = {"id": call.owners[-1]["id"], "type": "status_page_post"}
-        return {**given, "post": post}
+        return {**given, "post": {"id": call.owners[-1]["id"], "type": "status_page_post"}}

@@ -1,4 +1,4 @@
-"""Business services, service dependencies, impacts of incidents on them, and subscribers to both."""
+"""Service dependencies, impacts of incidents on business services, and subscribers to both."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import invalid, not_found
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._registry import operation
 from pagerduty_client.sandbox._store import summary
 from pagerduty_client.sandbox._values import Entity, id_in, identifier, objects
 
@@ -15,22 +15,12 @@ BUSINESS = "/business_services"
 DEPENDENCIES = "/service_dependencies"
 IMPACTS = "business_service_impacts"
 SUBSCRIPTIONS = "subscriptions"
-_SIDES = ("supporting_service", "dependent_service")
-
-
-@resource("/business_services")
-class BusinessService(Resource):
-    """A business service may belong to a team."""
-
-    def delete(self, call: OperationCall, entity: Entity) -> bool:
-        for one in neighbors(call.account, entity["id"]):
-            call.store.remove(DEPENDENCIES, one["id"])
-        return False
+SIDES = ("supporting_service", "dependent_service")
 
 
 def neighbors(account: Account, id: str) -> list[Entity]:
     """Return the dependencies that a service is part of."""
-    return [one for one in account.store.all(DEPENDENCIES) if id in (one[_SIDES[0]]["id"], one[_SIDES[1]]["id"])]
+    return [one for one in account.store.all(DEPENDENCIES) if id in [one[side]["id"] for side in SIDES]]
 
 
 def _side(call: OperationCall, given: Entity, name: str) -> Entity:
@@ -42,31 +32,32 @@ def _side(call: OperationCall, given: Entity, name: str) -> Entity:
     raise not_found("Service Not Found", 5002)
 
 
+def _known(call: OperationCall, given: Entity) -> list[Entity]:
+    """Return the dependencies with an ID, or between two services."""
+    wanted = [id_in(given, side) for side in SIDES]
+    every = [(one, [id_in(one, side) for side in SIDES]) for one in call.store.all(DEPENDENCIES)]
+    return [one for one, sides in every if (one["id"] == given["id"] if given.get("id") else sides == wanted)]
+
+
 @operation("createServiceDependency")
 def associate(call: OperationCall) -> Any:
     """Make services depend on others."""
     found: list[Entity] = []
     for one in objects(call.body.get("relationships")):
-        pair = {name: _side(call, one, name) for name in _SIDES}
-        if pair[_SIDES[0]]["id"] == pair[_SIDES[1]]["id"]:
+        pair = {side: _side(call, one, side) for side in SIDES}
+        if len({side["id"] for side in pair.values()}) == 1:
             raise invalid("a service cannot depend on itself")
-        same = [known for known in call.store.all(DEPENDENCIES) if all(known[name] == pair[name] for name in pair)]
         made = {"id": call.store.new_id(DEPENDENCIES, "D"), "type": "service_dependency", **pair}
-        found.append(same[0] if same else call.store.put(DEPENDENCIES, made))
+        found += _known(call, pair) or [call.store.put(DEPENDENCIES, made)]
     return {"relationships": found}
 
 
 @operation("deleteServiceDependency")
 def disassociate(call: OperationCall) -> Any:
     """Remove dependencies, by their IDs or by their services."""
-    found: list[Entity] = []
-    for one in objects(call.body.get("relationships")):
-        wanted = [id_in(one, name) for name in _SIDES]
-        for known in call.store.all(DEPENDENCIES):
-            is_same = not one.get("id") and [id_in(known, name) for name in _SIDES] == wanted
-            if known["id"] == one.get("id") or is_same:
-                call.store.remove(DEPENDENCIES, known["id"])
-                found.append(known)
+    found = [known for one in objects(call.body.get("relationships")) for known in _known(call, one)]
+    for one in found:
+        call.store.remove(DEPENDENCIES, one["id"])
     return {"relationships": found}
 
 
@@ -77,15 +68,12 @@ def dependencies(call: OperationCall) -> Any:
     return {"relationships": neighbors(call.account, call.get(collection, call.path["id"])["id"])}
 
 
-# --- impacts
-
-
 def supporting(account: Account, id: str) -> set[str]:
     """Return the IDs of the services that a service depends on, directly and through others."""
     found, waiting = set[str](), [id]
     while waiting:
         current = waiting.pop()
-        pairs = [(one[_SIDES[0]]["id"], one[_SIDES[1]]["id"]) for one in neighbors(account, current)]
+        pairs = [[one[side]["id"] for side in SIDES] for one in neighbors(account, current)]
         more = {above for above, below in pairs if below == current} - found
         found |= more
         waiting += more
@@ -100,7 +88,7 @@ def is_impacted(account: Account, business: Entity, incident: Entity) -> bool:
     return bool(incident["status"] != "resolved" and relation == "impacted")
 
 
-def impact(account: Account, business: Entity) -> Entity:
+def _state(account: Account, business: Entity) -> Entity:
     """Return the state of a business service."""
     impacted = any(is_impacted(account, business, one) for one in account.store.all("/incidents"))
     own = {"id": business["id"], "name": business["name"], "type": "business_service"}
@@ -108,22 +96,18 @@ def impact(account: Account, business: Entity) -> Entity:
     return {**own, "status": status, "additional_fields": {"highest_impacting_priority": None}}
 
 
-@operation(
-    "getBusinessServiceImpacts",
-    "getBusinessServiceSupportingServiceImpacts",
-    "getStatusDashboardServiceImpactsById",
-    "getStatusDashboardServiceImpactsByUrlSlug",
-    state="read-only",
-)
+@operation("get*ServiceImpacts*", "getIncidentImpactedBusinessServices", state="read-only")
 def impacts(call: OperationCall) -> Any:
-    """List business services by their state."""
+    """List business services by their state: all, those below one, or those that an incident impacts."""
     every = call.store.all(BUSINESS)
     if "supporting_services" in call.request.path:
         below = supporting(call.account, call.root["id"])
         every = [one for one in every if one["id"] in below]
-    found = sorted((impact(call.account, one) for one in every), key=lambda one: str(one["status"]))
-    count = sum(one["status"] == "impacted" for one in found)
-    return {"services": found, "limit": 100, "more": False, "additional_fields": {"total_impacted_count": count}}
+    elif call.request.path.startswith("/incidents"):
+        every = [one for one in every if is_impacted(call.account, one, call.root)]
+    found = sorted((_state(call.account, one) for one in every), key=lambda one: str(one["status"]))
+    total = {"total_impacted_count": sum(one["status"] == "impacted" for one in found)}
+    return {"services": found, "limit": 100, "more": False, "next_cursor": None, "additional_fields": total}
 
 
 @operation("getBusinessServiceTopLevelImpactors", state="read-only")
@@ -138,14 +122,6 @@ def impactors(call: OperationCall) -> Any:
     return {"impactors": found, "limit": 100, "more": False}
 
 
-@operation("getIncidentImpactedBusinessServices", state="read-only")
-def impacted_by(call: OperationCall) -> Any:
-    """List the business services that an incident impacts."""
-    every = call.store.all(BUSINESS)
-    found = [impact(call.account, one) for one in every if is_impacted(call.account, one, call.root)]
-    return {"services": found, "limit": 100, "next_cursor": None}
-
-
 @operation("putIncidentManualBusinessServiceAssociation")
 def set_impact(call: OperationCall) -> Any:
     """Set manually whether an incident impacts a business service."""
@@ -154,54 +130,35 @@ def set_impact(call: OperationCall) -> Any:
     return {"relation": relation}
 
 
-# --- subscribers
+def _account_id(call: OperationCall) -> Entity:
+    return {"account_id": identifier(call.account.seed, "account")}
 
 
-def account_id(account: Account) -> str:
-    """Return the account's ID."""
-    return identifier(account.seed, "account")
+def _pairs(call: OperationCall) -> list[tuple[str, Entity]]:
+    """Return the keys and the fields of the subscriptions in a body and a path."""
+    own, name = ("subscribable", "subscribers") if "subscribers" in call.body else ("subscriber", "subscribables")
+    owner = {f"{own}_id": call.root["id"], f"{own}_type": call.root["type"]}
+    pairs = [{**owner, **one} for one in objects(call.body.get(name))]
+    return [(f"{one['subscribable_id']}/{one['subscriber_id']}", one) for one in pairs]
 
 
-def _pairs(call: OperationCall) -> list[Entity]:
-    """Return the subscriptions from a body and a path."""
-    if "subscribers" in call.body:
-        own = {"subscribable_id": call.root["id"], "subscribable_type": call.root["type"]}
-        return [{**own, **one} for one in objects(call.body["subscribers"])]
-    own = {"subscriber_id": call.root["id"], "subscriber_type": call.root["type"]}
-    return [{**own, **one} for one in objects(call.body.get("subscribables"))]
-
-
-def _key(pair: Entity) -> str:
-    return f"{pair['subscribable_id']}/{pair['subscriber_id']}"
-
-
-@operation(
-    "createIncidentNotificationSubscribers",
-    "createBusinessServiceNotificationSubscribers",
-    "createUserNotificationSubscriptions",
-    "createTeamNotificationSubscriptions",
-)
+@operation("create*NotificationSubscri*")
 def subscribe(call: OperationCall) -> Any:
     """Subscribe users and teams."""
     results: list[Entity] = []
-    for pair in _pairs(call):
+    for key, pair in _pairs(call):
         exists = call.store.get(f"/{pair['subscriber_type']}s", pair["subscriber_id"]) is not None
-        result = "duplicate" if call.store.get(SUBSCRIPTIONS, _key(pair)) else "success" if exists else "unauthorized"
-        results.append({"account_id": account_id(call.account), **pair, "result": result})
+        result = "duplicate" if call.store.get(SUBSCRIPTIONS, key) else "success" if exists else "unauthorized"
+        results.append({**_account_id(call), **pair, "result": result})
         if result == "success":
-            call.store.put(SUBSCRIPTIONS, {"id": _key(pair), **pair})
+            call.store.put(SUBSCRIPTIONS, {"id": key, **pair})
     return {"subscriptions": results}
 
 
-@operation(
-    "removeIncidentNotificationSubscribers",
-    "removeBusinessServiceNotificationSubscriber",
-    "unsubscribeUserNotificationSubscriptions",
-    "removeTeamNotificationSubscriptions",
-)
+@operation("remove*NotificationSubscri*", "unsubscribeUserNotificationSubscriptions")
 def unsubscribe(call: OperationCall) -> Any:
     """Remove subscriptions, and return their number."""
-    found = [call.store.remove(SUBSCRIPTIONS, _key(pair)) for pair in _pairs(call)]
+    found = [call.store.remove(SUBSCRIPTIONS, key) for key, _ in _pairs(call)]
     return {"deleted_count": found.count(True), "non_existent_count": found.count(False), "unauthorized_count": 0}
 
 
@@ -210,26 +167,20 @@ def subscribers(call: OperationCall) -> Any:
     """List the subscribers of an incident or a business service."""
     kept = [one for one in call.store.all(SUBSCRIPTIONS) if one["subscribable_id"] == call.root["id"]]
     own = {"has_indirect_subscription": False, "subscribed_via": None}
-    found = [{**own, **{name: one[name] for name in ("subscriber_id", "subscriber_type")}} for one in kept]
-    return {**call.listed(found), "account_id": account_id(call.account)}
+    found = [{**own, "subscriber_id": one["subscriber_id"], "subscriber_type": one["subscriber_type"]} for one in kept]
+    return {**call.listed(found), **_account_id(call)}
 
 
 @operation("getUserNotificationSubscriptions", "getTeamNotificationSubscriptions", state="read-only")
 def subscriptions(call: OperationCall) -> Any:
     """List the subscriptions of a user or a team."""
-    return [
-        {
-            "subscription": {"account_id": account_id(call.account), **one},
-            "subscribable_name": summary(call.store.find(one["subscribable_id"]) or {}),
-        }
-        for one in call.store.all(SUBSCRIPTIONS)
-        if one["subscriber_id"] == call.root["id"]
-    ]
+    kept = [one for one in call.store.all(SUBSCRIPTIONS) if one["subscriber_id"] == call.root["id"]]
+    names = [summary(call.store.find(one["subscribable_id"]) or {}) for one in kept]
+    own = [{**_account_id(call), **one} for one in kept]
+    return [{"subscription": one, "subscribable_name": name} for one, name in zip(own, names, strict=True)]
 
 
-@operation(
-    "createBusinessServiceAccountSubscription", "removeBusinessServiceAccountSubscription", state="made from schema"
-)
+@operation("*BusinessServiceAccountSubscription", state="made from schema")
 def account_subscription(call: OperationCall) -> Any:
     """Subscribe the whole account to a business service, or unsubscribe it."""
     return {"account_is_subscribed": call.route.method == "POST"}

@@ -1,4 +1,4 @@
-"""The initial content of every account, from catalog.json; settings of the account and of its services."""
+"""The initial content of every account, from catalog.json; abilities, standards and sessions of the account."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
-from pagerduty_client.sandbox._registry import operation, resource_of
-from pagerduty_client.sandbox._render import shown
+from pagerduty_client.sandbox._registry import mirror, operation, resource_of
 from pagerduty_client.sandbox._values import Entity, identifier, ids
 
 SESSIONS = "session_configurations"
-_FEATURES = ("aiops",)
 ABILITIES = frozenset(
     {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
     | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
     | {"event_orchestrations", "response_plays"}
 )
+
+# The last part of a dashboard's URL is an alias of its ID.
+mirror("/status_dashboards/url_slugs", "/status_dashboards")
 
 
 def fill(account: Account) -> None:
@@ -34,17 +35,13 @@ def fill(account: Account) -> None:
                 account.make(resource_of(place).schema, given, place)
 
 
-@operation("listAbilities", state="read-only")
+@operation("listAbilities", "getAbility", state="read-only")
 def abilities(call: OperationCall) -> Any:
-    """List the account's abilities."""
-    return {"abilities": sorted(ABILITIES if call.account.abilities is None else call.account.abilities)}
-
-
-@operation("getAbility", state="read-only")
-def ability(call: OperationCall) -> Any:
-    """Respond with 204 if the account has an ability, 402 if it lacks it, 404 if it is unknown."""
-    name, own = call.path["id"], call.account.abilities
-    if name in (ABILITIES if own is None else own):
+    """List the account's abilities, or respond with 204 if it has one, 402 if it lacks it, 404 if it is unknown."""
+    own, name = ABILITIES if call.account.abilities is None else call.account.abilities, call.path.get("id")
+    if name is None:
+        return {"abilities": sorted(own)}
+    if name in own:
         return Reply(204)
     if name not in ABILITIES:
         raise not_found()
@@ -52,35 +49,12 @@ def ability(call: OperationCall) -> Any:
     raise Refused(402, "Required abilities are unavailable", details, code=2014)
 
 
-@operation("getStatusDashboardByUrlSlug", state="read-only")
-def dashboard(call: OperationCall) -> Any:
-    """Return a dashboard by the last part of its URL."""
-    every = call.store.all("/status_dashboards")
-    found = next((one for one in every if one["url_slug"] == call.path["url_slug"]), None)
-    if found is None:
-        raise not_found()
-    return found
-
-
-def _enablement(owner: Entity, feature: str) -> Entity:
-    known: dict[str, Entity] = owner.setdefault("_enablements", {})
-    return known.setdefault(feature, {"feature": feature, "enabled": False, "updated_at": None, "warnings": []})
-
-
-@operation("listServiceFeatureEnablements", "listEventOrchestrationFeatureEnablements")
-def enablements(call: OperationCall) -> Any:
-    """List the features of a service or an orchestration."""
-    return {"enablements": [_enablement(call.root, one) for one in _FEATURES]}
-
-
 @operation("updateServiceFeatureEnablement", "updateEventOrchestrationFeatureEnablements")
 def enable(call: OperationCall) -> Any:
-    """Enable or disable a feature."""
-    if call.path["feature_name"] not in _FEATURES:
-        raise not_found()
-    found = _enablement(call.root, call.path["feature_name"])
+    """Enable or disable a feature of a service or an orchestration."""
+    found = call.owners[-1]
     found |= {"enabled": bool(call.sent.get("enabled")), "updated_at": call.account.stamp()}
-    return {"enablement": found}
+    return found
 
 
 def _scored(call: OperationCall, service: Entity) -> Entity:
@@ -88,7 +62,7 @@ def _scored(call: OperationCall, service: Entity) -> Entity:
     found: list[Entity] = []
     for one in call.store.all("/standards"):
         if one["active"] and service["id"] not in ids(one.get("exclusions")):
-            passes = any(call.store.at(shown(call.account, service), one["_at"]))
+            passes = any(call.store.at(call.account.shown(service), one["_at"]))
             found.append({**{key: one[key] for key in ("active", "description", "id", "name", "type")}, "pass": passes})
     score = {"passing": sum(one["pass"] for one in found), "total": len(found)}
     return {"resource_id": service["id"], "resource_type": "technical_service", "score": score, "standards": found}

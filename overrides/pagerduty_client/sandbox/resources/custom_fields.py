@@ -13,7 +13,6 @@ from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, objects, parse
 
 TYPES = "/incidents/types"
-SERVICE_FIELDS = "/services/custom_fields"
 BASE = "incident_default"
 _READS: dict[str, Any] = {"boolean": bool, "integer": int, "float": (int, float), "string": str, "url": str}
 _SHOWN = ("id", "name", "display_name", "description", "data_type", "field_type")
@@ -34,7 +33,7 @@ class IncidentType(Resource):
         return (values[0] == "all" or entity["enabled"] is (values[0] == "enabled")) if name == "filter" else None
 
 
-@resource("/incidents/types/{type_id_or_name}/custom_fields", "/services/custom_fields")
+@resource("/incidents/types/{type_id_or_name}/custom_fields")
 class Field(Resource):
     """The options of a field, stored under it."""
 
@@ -45,72 +44,57 @@ class Field(Resource):
         return {**given, "incident_type": call.root["id"]} if call.owners else given
 
     def created(self, call: OperationCall, entity: Entity) -> None:
-        self._set_options(call.account, entity, objects(entity.pop("field_options", None)))
+        self.update(call, entity, entity)
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if "field_options" in given:
-            self._set_options(call.account, entity, objects(given.pop("field_options")))
-        return given
-
-    def _set_options(self, account: Account, entity: Entity, given: list[Entity]) -> None:
-        place = f"{entity[PLACE]}/{entity['id']}/field_options"
-        kept = {one["id"]: one for one in account.store.all(place)}
+        if "field_options" not in given:
+            return given
+        place, store = f"{entity[PLACE]}/{entity['id']}/field_options", call.store
+        kept = {one["id"]: one for one in store.all(place)}
         for id in kept:
-            account.store.remove(place, id)
-        for one in given:
-            known = kept.get(one.get("id"), {"id": account.store.new_id(place)})
-            account.store.put(
-                place, {**resource_of(place).complete(account, one), **known, "data": {**_data(known), **_data(one)}}
-            )
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        entity["field_options"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/field_options")
+            store.remove(place, id)
+        for one in objects(given.pop("field_options")):
+            known = kept.get(one.get("id"), {"id": store.new_id(place)})
+            fields = {**resource_of(place).complete(call.account, one), **known}
+            store.put(place, {**fields, "data": {**_data(known), **_data(one)}})
+        return given
 
 
 def _data(option: Entity) -> Entity:
     return {"data_type": "string", **child(option, "data")}
 
 
-@resource(
-    "/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options",
-    "/services/custom_fields/{field_id}/field_options",
-)
+@resource("/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options")
 class Option(Resource):
     """A value of a field with fixed options."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "data": _data(given)}
-
-    def check(self, call: OperationCall, given: Entity) -> None:
-        others = [one for one in call.store.all(call.request.path) if one["id"] != given.get("id")]
-        if _data(given).get("value") in [one["data"].get("value") for one in others]:
-            raise invalid("value has already been taken")
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {"data": {**_data(entity), **child(given, "data")}}
-
-
-# --- values
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
 def _fields(call: OperationCall) -> list[Entity]:
     """Return the fields of the incident or the service in a path."""
     if call.request.path.startswith("/services"):
-        return call.store.all(SERVICE_FIELDS)
+        return call.store.all("/services/custom_fields")
     wanted = {BASE, child(call.root, "incident_type").get("name")}
     types = [one for one in call.store.all(TYPES) if one["name"] in wanted]
     return [one for type in types for one in call.store.all(f"{TYPES}/{type['id']}/custom_fields")]
 
 
-def _value(owner: Entity, field: Entity) -> Entity:
-    value = child(owner, "_fields").get(field["id"], field.get("default_value"))
-    return {**{name: field.get(name) for name in _SHOWN}, "type": "field_value", "value": value}
+def _values(owner: Entity, fields: list[Entity]) -> Entity:
+    kept = child(owner, "_fields")
+    found = [
+        {name: one.get(name) for name in _SHOWN}
+        | {"type": "field_value", "value": kept.get(one["id"], one.get("default_value"))}
+        for one in fields
+    ]
+    return {"custom_fields": found}
 
 
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")
 def values(call: OperationCall) -> Any:
     """List the values of all fields of an incident or a service."""
-    return {"custom_fields": [_value(call.root, one) for one in _fields(call)]}
+    return _values(call.root, _fields(call))
 
 
 @operation("setIncidentFieldValues", "updateServiceCustomFieldValues")
@@ -124,7 +108,7 @@ def set_values(call: OperationCall) -> Any:
         _check(call.account, field, one.get("value"))
         changed.append((field, one.get("value")))
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
-    result = {"custom_fields": [_value(owner, field) for field, _ in changed]}
+    result = _values(owner, [field for field, _ in changed])
     if owner["type"] == "incident":
         log(call.account, "CustomFieldValueChange", owner, call.actor, f"Fields changed by {call.actor['summary']}.")
         told = {"type": "incident_field_values", "id": owner["id"], "incident": reference(owner), **result}
@@ -134,15 +118,14 @@ def set_values(call: OperationCall) -> Any:
 
 def _check(account: Account, field: Entity, value: Any) -> None:
     """Raise Refused for an invalid value of a field."""
+    kind, name, type = str(field["field_type"]), field["name"], field["data_type"]
     if value is None:
         return
-    kind, name, type = str(field["field_type"]), field["name"], field["data_type"]
     if kind.startswith("multi") is not is_array(value):
         raise invalid(f"{name}: a {kind} field needs {'a list' if kind.startswith('multi') else 'one value'}")
     options = account.store.all(f"{field[PLACE]}/{field['id']}/field_options")
-    allowed = [_data(one).get("value") for one in options]
     for one in value if is_array(value) else [value]:
-        if kind.endswith("fixed") and one not in allowed:
+        if kind.endswith("fixed") and one not in [_data(option).get("value") for option in options]:
             raise invalid(f"{name}: {one!r} is not one of its options")
         reads = parse(one) is not None if type == "datetime" else isinstance(one, _READS[type])
         if not reads or (type in ("integer", "float") and isinstance(one, bool)):

@@ -20,34 +20,38 @@ def short(entity: Entity) -> Entity:
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
 
 
-def version(account: Account) -> str:
-    """Return a new version for a change."""
-    return identifier(account.seed, "version", account.store.new_id("versions"), shape="key")
+@resource("/rulesets")
+class Ruleset(Resource):
+    """Rulesets, with a routing key."""
+
+    def complete(self, account: Account, given: Entity) -> Entity:
+        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
+        return {**super().complete(account, given), "routing_keys": [key]}
+
+
+class Authored(Resource):
+    """Entities that show who created them, who changed them last, and their version."""
+
+    def create(self, call: OperationCall, given: Entity) -> Entity:
+        return {**Authored.update(self, call, {}, given), "created_by": short(call.actor)}
+
+    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
+        version = identifier(call.account.seed, "version", call.store.new_id("versions"), shape="key")
+        return {**given, "updated_by": short(call.actor), "version": version}
 
 
 @resource("/event_orchestrations")
-class Orchestration(Resource):
+class Orchestration(Authored):
     """An orchestration starts with one integration."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        own = {name: value for name, value in given.items() if name not in self.fixed}
-        return {**super().complete(account, own), "version": version(account)}
 
     def made(self, account: Account, entity: Entity) -> None:
         place = f"{ORCHESTRATIONS}/{entity['id']}/integrations"
         account.make("OrchestrationIntegration", {"label": f"{entity['name']} Default Integration"}, place)
 
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {**given, "created_by": short(call.actor), "updated_by": short(call.actor)}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {**given, "updated_by": short(call.actor), "version": version(call.account)}
-
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rules = objects_at(account.singleton(f"{ORCHESTRATIONS}/{entity['id']}/router"), "sets.rules")
         routes = {child(rule, "actions").get("route_to") for rule in rules}
         entity["routes"] = sum(account.store.get("/services", one) is not None for one in routes)
-        entity["integrations"] = account.store.all(f"{ORCHESTRATIONS}/{entity['id']}/integrations")
         entity.pop("html_url", None)
 
 
@@ -56,8 +60,7 @@ class OrchestrationIntegration(Resource):
     """Integrations have a routing key for events."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        number = account.store.new_id("routing_keys")
-        key = identifier(account.seed, "routing_key", number, shape="routing_key")
+        key = identifier(account.seed, "routing_key", account.store.new_id("routing_keys"), shape="routing_key")
         return {"label": "Integration", **given, "parameters": {"routing_key": key, "type": "global"}}
 
 
@@ -71,34 +74,18 @@ def migrate(call: OperationCall) -> Any:
     return {"integrations": call.store.all(place), "total": len(call.store.all(place))}
 
 
-# --- paths
-
-
-@resource(
-    "/event_orchestrations/{id}/global",
-    "/event_orchestrations/{id}/router",
-    "/event_orchestrations/{id}/unrouted",
-    "/event_orchestrations/services/{service_id}",
-)
-class OrchestrationPath(Resource):
+@resource("/event_orchestrations/{id}/global")
+class OrchestrationPath(Authored):
     """A path has no rules at first. A service's rules become active when they are written."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        last = call.request.path.rpartition("/")[2]
-        kind = last if call.owners else "service"
-        owner = call.root if call.owners else call.get("/services", call.path["service_id"])
-        parent = short(owner if kind == "service" else {**owner, "type": "event_orchestration"})
-        return {
-            "type": kind,
-            "parent": parent,
-            "sets": [{"id": "start", "rules": []}],
-            "catch_all": {"actions": {"route_to": "unrouted"} if kind == "router" else {}},
-            "created_at": call.account.stamp(),
-            "created_by": short(call.actor),
-            "updated_at": call.account.stamp(),
-            "updated_by": short(call.actor),
-            "version": version(call.account),
-        }
+        kind = call.request.path.rpartition("/")[2] if call.owners else "service"
+        own = {**call.root, "type": "event_orchestration"} if call.owners else None
+        parent = short(own or call.get("/services", call.path["service_id"]))
+        otherwise = {"actions": {"route_to": "unrouted"} if kind == "router" else {}}
+        times = dict.fromkeys(("created_at", "updated_at"), call.account.stamp())
+        rules = {"sets": [{"id": "start", "rules": []}], "catch_all": otherwise}
+        return super().create(call, {"type": kind, "parent": parent, **rules, **times})
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         sets = objects(given.get("sets"))
@@ -106,10 +93,9 @@ class OrchestrationPath(Resource):
             raise invalid("orchestration_path.sets: the set 'start' is missing")
         for one in sets:
             one["rules"] = [_rule(call, rule) for rule in objects(one.get("rules"))]
-        now = self.create(call, {})
-        written = {"sets": sets or now["sets"], "catch_all": given.get("catch_all") or now["catch_all"]}
+        written = {name: given[name] for name in ("sets", "catch_all") if given.get(name)}
         begun = {name: value for name, value in entity.items() if name.startswith("created")}
-        return {**now, **begun, **written, "_active": True}
+        return {**self.create(call, {}), **begun, **written, "_active": True}
 
 
 def _rule(call: OperationCall, given: Entity) -> Entity:
@@ -131,28 +117,18 @@ def active(call: OperationCall) -> Any:
     return {"active": path.get("_active", False)}
 
 
-# --- cache variables
-
-
-@resource("/event_orchestrations/{id}/cache_variables", "/event_orchestrations/services/{service_id}/cache_variables")
-class CacheVariable(Resource):
+@resource("/event_orchestrations/{id}/cache_variables")
+class CacheVariable(Authored):
     """Cache variables; those with external data have a URL to write them."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         id = call.store.new_id(call.request.path, "uuid")
-        own = {"id": id, "created_by": short(call.actor), "updated_by": short(call.actor)}
-        if child(given, "configuration").get("type") == "external_data":
-            own["data_endpoint"] = f"{API}{call.request.path}/{id}/data"
-        return {**given, **own}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {**given, "updated_by": short(call.actor)}
+        is_external = child(given, "configuration").get("type") == "external_data"
+        url = {"data_endpoint": f"{API}{call.request.path}/{id}/data"} if is_external else {}
+        return {**super().create(call, given), "id": id, **url}
 
 
-@resource(
-    "/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data",
-    "/event_orchestrations/services/{service_id}/cache_variables/{cache_variable_id}/data",
-)
+@resource("/event_orchestrations/{id}/cache_variables/{cache_variable_id}/data")
 class CacheData(Resource):
     """Read or write the data of a cache variable."""
 

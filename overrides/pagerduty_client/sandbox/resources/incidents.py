@@ -5,30 +5,49 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from pagerduty_client.sandbox import _lifecycle as life
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan
+from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects, objects_at
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
+# Fields that an update sets, and what happened then.
+_EVENTS = {
+    "urgency": "urgency_updated",
+    "title": "title_updated",
+    "priority": "priority_updated",
+    "service": "service_updated",
+    "conference_bridge": "conference_bridge.updated",
+    "incident_type": "incident_type.changed",
+}
 
 
 @resource("/incidents")
 class Incident(Resource):
-    """Some fields are shown only on request; alert counts are those of the incident's alerts."""
+    """Alert counts are those of the incident's alerts; an incident with alerts has no key of its own."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
+        service = account.store.find(id_in(given, "service"))
+        if service is None and not given.get("service"):  # every incident has one
+            service = next(iter(account.store.all("/services")), None) or account.make("Service", {}, "/services")
+            given = {**given, "service": reference(service)}
+        policy = account.store.find(id_in(given, "escalation_policy") or id_in(service, "escalation_policy"))
+        if policy is not None:
+            links = {"escalation_policy": reference(policy), "teams": array(policy, "teams"), "_policy": policy}
+            given = {**copy.deepcopy(links), **given}
         number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
         found = {"incident_number": number, **super().complete(account, given)}
         found["summary"] = f"[#{found['incident_number']}] {found['title']}"
         return {"last_status_change_at": found.get("created_at") or account.stamp(), **found}
+
+    def made(self, account: Account, entity: Entity) -> None:
+        if "_level" not in entity and entity["status"] != "resolved":
+            Life(account, entity, entity["service"]).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         statuses = [one["status"] for one in alerts_of(account, entity)]
@@ -44,9 +63,42 @@ class Incident(Resource):
         priority_of(call.account, given.get("priority"))
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        _live(call, entity, given)
-        _change(call, entity, given)
+        life, status, was = Life(call.account, entity, call.actor), given.get("status"), entity["status"]
+        if was == "resolved" and status in ("triggered", "acknowledged"):
+            life.reopen()
+        if status == "acknowledged" and not (was == "acknowledged" and given.get("acknowledgements")):
+            life.acknowledge()
+        elif status == "triggered" and was == "acknowledged":
+            life.unacknowledge()
+        elif status == "resolved" and was != "resolved":
+            life.resolve(given.get("resolution"))
+        policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
+        if policy is not None and policy["id"] != id_in(entity, "escalation_policy"):
+            life.delegate(policy)
+        if given.get("escalation_level"):
+            life.escalate(int(given["escalation_level"]))
+        wanted = objects_at(given.get("assignments"), "assignee")
+        if wanted and ids(wanted) != ids(objects_at(entity, ASSIGNEES)):
+            life.reassign(wanted)
+        for name, what in _EVENTS.items():
+            value = priority_of(call.account, given.get(name)) if name == "priority" else given.get(name)
+            if value or (name == "priority" and name in given):
+                self._set(life, name, what, copy.deepcopy(value))
         return {}
+
+    def _set(self, life: Life, name: str, what: str, value: Any) -> None:
+        """Set a field, and report the change, if it is one."""
+        incident = life.incident
+        if value == incident.get(name) or (name == "service" and value["id"] == incident["service"]["id"]):
+            return
+        incident[name] = value
+        if name == "urgency":
+            life.log("UrgencyChange", f"Urgency changed to {value} by {life.actor['summary']}.")
+        elif name == "title":
+            incident |= {"description": value, "summary": f"[#{incident['incident_number']}] {value}"}
+        elif name == "service":
+            incident["impacted_services"] = [value]
+        (life.done if name == "urgency" else life.tell)(what)
 
 
 def keys_of(account: Account, incident: Entity) -> set[Any]:
@@ -73,67 +125,16 @@ def create(call: OperationCall) -> Any:
         raise invalid("Title cannot be empty.")
     check(call, INCIDENTS, given, None)
     service = call.get("/services", id_in(given, "service"))
-    for one in call.store.referring(INCIDENTS, "service", service["id"]):
-        if one["status"] != "resolved" and given.get("incident_key") in keys_of(call.account, one) - {None}:
+    for one in open_incidents(call.account, service):
+        if given.get("incident_key") in keys_of(call.account, one) - {None}:
             message = "Open incident with matching dedup key already exists on this service"
             raise Refused(400, "Arguments Caused Error", message, code=2002)
-    asked = assignees({"assignments": given.pop("assignments", None)})
+    asked = objects_at(given.pop("assignments", None), "assignee")
     policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
     if asked and policy is not None:
         raise invalid("Assignments and escalation policy cannot both be given")
     own = {**given, "priority": priority_of(call.account, given.get("priority"))}
-    return life.trigger(call.account, service, own, call.actor, people_asked=asked, policy=policy)
-
-
-def _live(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Carry out the steps of an update. Unchanged values have no effect."""
-    account, actor, value, was = call.account, call.actor, change.get("status"), incident["status"]
-    if was == "resolved" and value in ("triggered", "acknowledged"):
-        life.reopen(account, incident, actor)
-    if value == "acknowledged" and not (was == "acknowledged" and change.get("acknowledgements")):
-        life.acknowledge(account, incident, actor)
-    elif value == "triggered" and was == "acknowledged":
-        life.unacknowledge(account, incident, actor, "website")
-    elif value == "resolved" and was != "resolved":
-        life.resolve(account, incident, actor, change.get("resolution"))
-    policy = call.store.get("/escalation_policies", id_in(change, "escalation_policy"))
-    if policy is not None and policy["id"] != id_in(incident, "escalation_policy"):
-        life.delegate(account, incident, policy, actor)
-    if change.get("escalation_level"):
-        life.escalate(account, incident, int(change["escalation_level"]), actor)
-    wanted = assignees({"assignments": change.get("assignments")})
-    if wanted and ids(wanted) != ids(assignees(incident)):
-        life.reassign(account, incident, wanted, actor)
-
-
-def _change(call: OperationCall, incident: Entity, change: Entity) -> None:
-    """Change simple fields, and report each change."""
-    account, number = call.account, incident["incident_number"]
-    new = {name: copy.deepcopy(value) for name, value in change.items() if value and value != incident.get(name)}
-    if "priority" in change:
-        new["priority"] = priority_of(account, change["priority"])
-    for name, what in (
-        ("urgency", "urgency_updated"),
-        ("title", "title_updated"),
-        ("priority", "priority_updated"),
-        ("service", "service_updated"),
-        ("conference_bridge", "conference_bridge.updated"),
-        ("incident_type", "incident_type.changed"),
-    ):
-        if name not in new or new[name] == incident.get(name):
-            continue
-        if name == "service" and new[name]["id"] == incident[name]["id"]:
-            continue
-        incident[name] = new[name]
-        if name == "urgency":
-            by = f"Urgency changed to {new[name]} by {call.actor['summary']}."
-            log(account, "UrgencyChange", incident, call.actor, by)
-            plan(account, incident)
-        if name == "title":
-            incident |= {"description": new[name], "summary": f"[#{number}] {new[name]}"}
-        if name == "service":
-            incident["impacted_services"] = [new[name]]
-        life.told(account, what, incident, call.actor)
+    return trigger(call.account, service, own, call.actor, asked=asked, policy=policy)
 
 
 @operation("mergeIncidents")
@@ -152,7 +153,7 @@ def merge(call: OperationCall) -> Any:
             move(call, alert, target)
         source["resolve_reason"] = {"type": "merge_resolve_reason", "incident": reference(target)}
         if source["status"] != "resolved":
-            life.resolve(call.account, source, call.actor)
+            Life(call.account, source, call.actor).resolve()
     target["updated_at"] = call.account.stamp()
     return target
 
@@ -161,7 +162,7 @@ def merge(call: OperationCall) -> Any:
 def snooze(call: OperationCall) -> Any:
     """Snooze an incident."""
     duration = call.body.get("duration") or call.first("duration") or 0
-    life.snooze(call.account, call.root, int(duration), call.actor)
+    Life(call.account, call.root, call.actor).snooze(int(duration))
     return call.root
 
 
@@ -186,23 +187,18 @@ def log_note(account: Account, incident: Entity, note: Entity) -> None:
     incident["updated_at"] = account.stamp()
 
 
-# --- alerts
-
-
 @resource("/incidents/{id}/alerts")
 class Alert(Resource):
     """Alerts, created from events; they can be resolved, and moved to another incident."""
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        account, incident = call.account, call.get(INCIDENTS, entity["incident"]["id"])
-        if given.get("status") == "resolved" and entity["status"] != "resolved":
-            entity["status"] = "resolved"
-            account.changed("alert.resolved", shown(account, entity), call.actor)
+        incident = call.get(INCIDENTS, entity["incident"]["id"])
+        life = Life(call.account, incident, call.actor)
+        if given.get("status") == "resolved":
+            life.resolve_alert(entity)
         if given.get("incident") and given["incident"]["id"] != incident["id"]:
             move(call, entity, call.get(INCIDENTS, given["incident"]["id"]))
-        statuses = {one["status"] for one in alerts_of(account, incident)}
-        if statuses == {"resolved"} and incident["status"] != "resolved":
-            life.resolve(account, incident, call.actor)
+        life.settle()
         return {}
 
 
@@ -213,7 +209,7 @@ def move(call: OperationCall, alert: Entity, target: Entity) -> None:
     call.store.put(f"{INCIDENTS}/{target['id']}/alerts", alert)
 
 
-# --- log entries and notifications
+view(LOG, "incident", "listIncidentLogEntries")
 
 
 @resource("/log_entries")
@@ -226,9 +222,6 @@ class LogEntry(Resource):
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None
-
-
-view(LOG, "incident", "listIncidentLogEntries")
 
 
 @operation("updateLogEntryChannel")

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
+from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
-from pagerduty_client.sandbox._oncalls import people
 from pagerduty_client.sandbox._registry import operation, view
-from pagerduty_client.sandbox._render import shown
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
-from pagerduty_client.sandbox.resources.business_services import neighbors
+from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, stamp
+from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
+from pagerduty_client.sandbox.resources.escalation_policies import people
 
 HALF_A_YEAR = timedelta(days=182)
 MONTH = timedelta(days=30)
@@ -24,21 +22,17 @@ MAX_RELATED = 20
 FREQUENT, RARE = 0.2, 0.05
 
 
-def _targets(call: OperationCall) -> list[Entity]:
-    """Return the users and policies in a body that requests responders, or cancels requests."""
-    found: list[Entity] = []
+def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
+    """Return the targets in a body: users, and policies with the users on call at their first level."""
+    found: list[tuple[Entity, list[Entity]]] = []
     for one in array(call.body, "responder_request_targets"):
         id = (one.get("responder_request_target") or one).get("id")
         target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
         if target is None:
             raise invalid("Responder request target cannot be found")
-        found.append(target)
+        is_user = target["type"] == "user"
+        found.append((target, [reference(target)] if is_user else people(call.account, target, 1)))
     return found
-
-
-def _asked(call: OperationCall, target: Entity) -> list[Entity]:
-    """Return the user, or the users on call at the policy's first level."""
-    return [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
 
 
 @operation("createIncidentResponderRequest")
@@ -48,20 +42,18 @@ def request(call: OperationCall) -> Any:
     if requester is None:
         raise Refused(400, "Requester User Not Found", code=1008)
     root, now = reference(incident), call.account.stamp()
-    own: Entity = {"incident": root, "requester": reference(requester), "requested_at": now}
+    own = {"incident": root, "requester": reference(requester), "requested_at": now}
     own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
-    for target in _targets(call):
-        people_asked = _asked(call, target)
-        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in people_asked]
+    for target, users in _asked(call):
+        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in users]
         targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
         incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
         for one in asked:
             told = {"id": one["user"]["id"], "type": "incident_responder", **one}
             call.account.changed("incident.responder.added", told, call.actor, root=root)
     kept = {"id": call.store.new_id("responder_requests"), **own, "responder_request_targets": targets}
-    incident["responder_requests"] = [*array(incident, "responder_requests"), kept]
-    incident["updated_at"] = now
+    incident |= {"responder_requests": [*array(incident, "responder_requests"), kept], "updated_at": now}
     return {"responder_request": kept}
 
 
@@ -69,9 +61,8 @@ def request(call: OperationCall) -> Any:
 def cancel(call: OperationCall) -> Any:
     """Cancel requests without a reply."""
     results: list[Entity] = []
-    for target in _targets(call):
-        users = ids(_asked(call, target))
-        mine = [one for one in objects(call.root.get("incidents_responders")) if one["user"]["id"] in users]
+    for target, users in _asked(call):
+        mine = [one for one in objects(call.root.get("incidents_responders")) if one["user"]["id"] in ids(users)]
         states = [one["state"] for one in mine]
         for one in mine:
             if one["state"] == "pending":
@@ -79,17 +70,6 @@ def cancel(call: OperationCall) -> Any:
         result = "cancelled" if "pending" in states else states[0] if states else "not_found"
         results.append({"id": target["id"], "type": target["type"], "result": result})
     return {"responder_request_targets": results}
-
-
-def reply(account: Account, incident: Entity, user: str, state: str) -> bool:
-    """Accept or decline a responder request; return whether it was still open. The API has no operation for it."""
-    for one in objects(incident.get("incidents_responders")):
-        if one["user"]["id"] == user and one["state"] == "pending":
-            one |= {"state": state, "updated_at": account.stamp()}
-            told = {"id": user, "type": "incident_responder", **one}
-            account.changed("incident.responder.replied", told, one["user"], root=reference(incident))
-            return True
-    return False
 
 
 @operation("createIncidentStatusUpdate", state="made from schema")
@@ -106,14 +86,10 @@ def status_update(call: OperationCall) -> Any:
     return kept
 
 
-# --- similar incidents
-
-
-def _others(call: OperationCall) -> Iterator[Entity]:
-    """Yield the other incidents of the service."""
-    for one in call.store.referring("/incidents", "service", call.root["service"]["id"]):
-        if one["id"] != call.root["id"]:
-            yield one
+def _others(call: OperationCall) -> list[Entity]:
+    """Return the other incidents of the service."""
+    every = call.store.referring("/incidents", "service", call.root["service"]["id"])
+    return [one for one in every if one["id"] != call.root["id"]]
 
 
 def _score(one: Entity, other: Entity) -> float:
@@ -125,13 +101,13 @@ def _score(one: Entity, other: Entity) -> float:
 @operation("getPastIncidents", state="read-only")
 def past(call: OperationCall) -> Any:
     """List similar resolved incidents of the same service, most similar first."""
-    since = call.account.now() - HALF_A_YEAR
-    resolved = [one for one in _others(call) if one["status"] == "resolved" and instant(one["created_at"]) >= since]
-    found: list[Entity] = []
-    for one in resolved:
-        incident = {name: one.get(name) for name in ("id", "created_at", "self", "title")}
-        found.append({"incident": incident, "score": _score(call.root, one)})
-    found = sorted((one for one in found if one["score"]), key=lambda one: -one["score"])
+    since, found = call.account.now() - HALF_A_YEAR, list[Entity]()
+    for one in _others(call):
+        score = _score(call.root, one)
+        if one["status"] == "resolved" and instant(one["created_at"]) >= since and score:
+            incident = {name: one.get(name) for name in ("id", "created_at", "self", "title")}
+            found.append({"incident": incident, "score": score})
+    found.sort(key=lambda one: -one["score"])
     limit = min(int(call.first("limit") or 5), 999)
     more = {"total": len(found)} if call.flag("total") else {}
     return {"past_incidents": found[:limit], "limit": limit, **more}
@@ -142,13 +118,12 @@ def related(call: OperationCall) -> Any:
     """List open incidents of services that depend on the incident's, or that it depends on."""
     found: list[Entity] = []
     for one in neighbors(call.account, call.root["service"]["id"]):
-        above, below = one["dependent_service"], one["supporting_service"]
-        metadata = {"dependent_services": [above], "supporting_services": [below]}
+        metadata = {f"{side}s": [one[side]] for side in SIDES}
         for incident in call.store.all("/incidents"):
             is_open = incident["status"] != "resolved" and incident["id"] != call.root["id"]
-            if is_open and incident["service"]["id"] in (above["id"], below["id"]):
+            if is_open and incident["service"]["id"] in [one[side]["id"] for side in SIDES]:
                 relationships = [{"type": "service_dependency", "metadata": metadata}]
-                found.append({"incident": shown(call.account, incident), "relationships": relationships})
+                found.append({"incident": call.account.shown(incident), "relationships": relationships})
     return {"related_incidents": found[:MAX_RELATED]}
 
 
@@ -164,27 +139,21 @@ def outlier(call: OperationCall) -> Any:
     occurrence = {"count": count, "frequency": round(share, 4), "category": category}
     occurrence |= {"since": stamp(since), "until": stamp(until)}
     cluster = identifier(call.account.seed, title, shape="hex8")
-    found = {**shown(call.account, call.root), "occurrence": occurrence}
+    found = {**call.account.shown(call.root), "occurrence": occurrence}
     template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
     return {"outlier_incident": {"incident": found, "incident_template": template}}
-
-
-# --- change events
 
 
 view("/change_events", "services", "listServiceChangeEvents")
 
 
 @operation("createChangeEvent")
-def create(call: OperationCall) -> Reply:
+def create_change(call: OperationCall) -> Reply:
     """Store a change event: one with a routing key, as in the Events API, or one of the account."""
     if "routing_key" in call.body and "payload" in call.body:
         return Reply(receive(call.account, call.request, "/v2/change/enqueue").status)
     given: Entity = call.body.get("change_event") or call.body.get("payload") or call.body
-    for one in objects_at(given, "services"):
-        one |= reference(call.get("/services", one.get("id")))
-    made = call.account.make("ChangeEvent", given, "/change_events")
-    call.account.changed("change_event.created", shown(call.account, made), call.actor)
+    create(call, "/change_events", given)
     return Reply(202)
 
 
@@ -195,4 +164,4 @@ def related_changes(call: OperationCall) -> Any:
     every = call.store.referring("/change_events", "services", call.root["service"]["id"])
     found = [one for one in every if end - DAY <= instant(one["timestamp"]) <= end + DAY / 24]
     reason = {"correlation_reason": {"reason": "most_recent"}}
-    return {"change_events": [{**shown(call.account, one), **reason} for one in found[::-1]]}
+    return {"change_events": [{**call.account.shown(one), **reason} for one in found[::-1]]}

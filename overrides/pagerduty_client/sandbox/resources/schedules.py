@@ -6,54 +6,46 @@ import copy
 from datetime import datetime, timedelta
 from typing import Any
 
+from pagerduty_client.sandbox import _shifts
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._crud import check
+from pagerduty_client.sandbox._crud import check, tell
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
-from pagerduty_client.sandbox._oncalls import shifts
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
-from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._shifts import (
-    Shift,
-    clipped,
-    coverage,
-    final_shifts,
-    layer_shifts,
-    override_shifts,
-    rendered,
-)
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, id_in, ids, instant, objects, objects_at, parse, stamp, zone_of
+from pagerduty_client.sandbox.resources.escalation_policies import shifts
 
 SCHEDULES = "/schedules"
 TWO_WEEKS = timedelta(weeks=2)
-_RENDERED = ("final_schedule", "overrides_subschedule")
 _UNRENDERED: Entity = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
 
 
-@resource("/schedules")
-class Schedule(Resource):
-    """Layers are written lowest priority first, and shown highest priority first."""
+class AnySchedule(Resource):
+    """Schedules of a version; those of the other one have the same format of IDs."""
+
+    other: tuple[int, str]
 
     def absent(self, call: OperationCall, id: str) -> Refused:
-        hint = "This is a schedule of version 3: read it at /v3/schedules"
-        return invalid(hint) if call.store.get("/v3/schedules", id) is not None else super().absent(call, id)
+        version, place = self.other
+        hint = f"This is a schedule of version {version}: read it at {place}"
+        return invalid(hint) if call.store.get(place, id) is not None else super().absent(call, id)
+
+
+@resource("/schedules")
+class Schedule(AnySchedule):
+    """Layers are written lowest priority first, and shown highest priority first."""
+
+    other = (3, "/v3/schedules")
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, {k: v for k, v in given.items() if k not in self.fixed and v is not None})
-        layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
-        return {**found, "schedule_layers": layers}
+        return super().complete(account, {name: value for name, value in given.items() if value is not None})
 
-    def check(self, call: OperationCall, given: Entity) -> None:
-        for one in objects(given.get("schedule_layers")):
-            for name in ("start", "end", "rotation_virtual_start"):
-                if one.get(name) is not None and parse(one[name]) is None:
-                    raise invalid(f"{name} is not an ISO 8601 time")
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if "schedule_layers" in given:
-            given["schedule_layers"] = _layers(call.account, entity, objects(given["schedule_layers"]))
-        return given
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        layers = objects(given.get("schedule_layers"))
+        if kept and "schedule_layers" not in given:
+            return given
+        return {**given, "schedule_layers": _layers(account, kept or {**given, "schedule_layers": []}, layers)}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         layers = objects(entity.get("schedule_layers"))[::-1]
@@ -74,6 +66,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
             "name": one["name"] or f"Layer {number}",
             "start": stamp(instant(start, zone), zone),
+            "end": stamp(instant(one["end"], zone), zone) if one["end"] else None,
             "rotation_virtual_start": stamp(instant(one.get("rotation_virtual_start") or start, zone), zone),
             "rotation_turn_length_seconds": int(one.get("rotation_turn_length_seconds") or 0),
         }
@@ -99,27 +92,21 @@ def time_range(call: OperationCall) -> tuple[datetime, datetime] | None:
 
 def render(call: OperationCall, schedule: Entity) -> Entity:
     """Return a schedule with the entries of the requested time range."""
-    result, given = shown(call.account, schedule, call.include), time_range(call)
+    result, given = call.account.shown(schedule, call.include), time_range(call)
     if given is None:
         return result
     own = zone_of(schedule.get("time_zone"))
-    zone = zone_of(call.first("time_zone")) if call.first("time_zone") else own
     users = {str(one["id"]): reference(one) for one in call.store.all("/users")}
     overrides = call.store.all(f"{SCHEDULES}/{schedule['id']}/overrides")
-
-    def entries(found: list[Shift]) -> Entity:
-        cut = sorted(found, key=lambda one: one.start) if call.flag("overflow") else clipped(found, *given)
-        return {
-            "rendered_schedule_entries": rendered(cut, zone, users),
-            "rendered_coverage_percentage": coverage(found, *given),
-        }
-
-    by_id = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
-    for one in objects(result.get("schedule_layers")):
-        one |= entries(layer_shifts(by_id[one["id"]], own, *given))
-    final = [one._replace(override=None) for one in final_shifts(schedule, overrides, *given)]
-    result["final_schedule"] |= entries(final)
-    result["overrides_subschedule"] |= entries(override_shifts(overrides, own, *given))
+    layers = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
+    parts = [(one, _shifts.layer_shifts(layers[one["id"]], own, *given)) for one in objects(result["schedule_layers"])]
+    final = [one._replace(source={}) for one in _shifts.final_shifts(schedule, overrides, *given)]
+    parts.append((result["final_schedule"], final))
+    parts.append((result["overrides_subschedule"], _shifts.override_shifts(overrides, own, *given)))
+    for part, found in parts:
+        cut = sorted(found, key=lambda one: one.start) if call.flag("overflow") else _shifts.clipped(found, *given)
+        part["rendered_schedule_entries"] = _shifts.rendered(cut, own, users)
+        part["rendered_coverage_percentage"] = _shifts.coverage(found, *given)
     return result
 
 
@@ -142,7 +129,7 @@ def schedules(call: OperationCall) -> Any:
         if "schedule_layers" in call.include:
             one |= render(call, call.get(SCHEDULES, one["id"]))
         else:
-            for name in ("schedule_layers", *_RENDERED):
+            for name in ("schedule_layers", "final_schedule", "overrides_subschedule"):
                 one.pop(name, None)
     return found
 
@@ -162,34 +149,14 @@ def users(call: OperationCall) -> Any:
     given = time_range(call) or (call.account.now(), call.account.now())
     wanted = dict.fromkeys(one.user for one in shifts(call.account, call.root, *given))
     known = [call.store.get("/users", id) for id in wanted]
-    return {"users": [shown(call.account, one) for one in known if one is not None]}
-
-
-@resource("/schedules/{id}/overrides")
-class Override(Resource):
-    """Overrides; one that has started can only be ended."""
-
-    def delete(self, call: OperationCall, entity: Entity) -> bool:
-        return ended(call, entity, "start", "end")
-
-
-def ended(call: OperationCall, entity: Entity, start: str, end: str) -> bool:
-    """End an entity that has started; return whether it has. Raises Refused if it is in the past."""
-    now = call.account.now()
-    if instant(entity[end]) <= now:
-        raise invalid("a past entry cannot be deleted")
-    has_begun = instant(entity[start]) <= now
-    if has_begun:
-        entity[end] = call.account.stamp()
-    return has_begun
+    return {"users": [call.account.shown(one) for one in known if one is not None]}
 
 
 @operation("createScheduleOverride")
 def add_overrides(call: OperationCall) -> Any:
     """Put users on call instead of others; invalid overrides are rejected one by one."""
-    place, zone = call.request.path, zone_of(call.root.get("time_zone"))
+    place, zone, single = call.request.path, zone_of(call.root.get("time_zone")), call.body.get("override")
     results: list[Entity] = []
-    single = call.body.get("override")
     for one in objects(call.body.get("overrides")) or objects([single]):
         start, end = parse(one.get("start"), zone), parse(one.get("end"), zone)
         user = call.store.get("/users", id_in(one, "user"))
@@ -199,24 +166,20 @@ def add_overrides(call: OperationCall) -> Any:
             continue
         times = {"start": stamp(start, zone), "end": stamp(end, zone)}
         kept = call.store.put(place, {"id": call.store.new_id(place, "Q"), **times, "user": reference(user)})
-        told = shown(call.account, kept)
-        call.account.changed("override.created", told, call.actor, root=reference(call.root))
+        tell(call, place, "created", kept)
         results.append({"status": 201, "override": kept})
     if single is not None and results[0]["status"] != 201:
         raise invalid(*results[0]["errors"])
     return Reply(201, {"override": results[0]["override"]} if single is not None else results)
 
 
-@operation("listScheduleOverrides")
-def overrides(call: OperationCall) -> Any:
-    """List a schedule's overrides in a time range."""
+@operation("listScheduleOverrides", "listCustomShifts", "listOverrides", state="read-only")
+def in_range(call: OperationCall) -> Any:
+    """List the overrides or custom shifts in a time range."""
+    start, end = resource_of(call.request.path).period
     now = call.account.now()
-    since, until = time_range(call) or (now, now)
-    within = [
-        one
-        for one in call.store.all(call.request.path)
-        if instant(one["start"]) < until
-        and since < instant(one["end"])
-        and (instant(one["start"]) > now or not call.flag("editable"))
+    since, until = time_range(call) or (now, now + TWO_WEEKS)
+    found = [
+        one for one in call.store.all(call.request.path) if instant(one[start]) < until and since < instant(one[end])
     ]
-    return {"overrides": [shown(call.account, one) for one in within], "total": len(within)}
+    return [one for one in found if instant(one[start]) > now or not call.flag("editable")]

@@ -6,33 +6,28 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._crud import tell
-from pagerduty_client.sandbox._messages import Refused, invalid
-from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
-from pagerduty_client.sandbox._render import shown
-from pagerduty_client.sandbox._rotations import assignments, moment, starts
-from pagerduty_client.sandbox._shifts import Shift, coverage
-from pagerduty_client.sandbox._store import PLACE, reference
+from pagerduty_client.sandbox._crud import check, tell
+from pagerduty_client.sandbox._messages import invalid
+from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._shifts import assignments, clipped, coverage, moment, starts
+from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
-from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, ended, time_range
+from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, AnySchedule, time_range
 
 SCHEDULES = "/v3/schedules"
 MAX_ROTATIONS = 10
 MAX_MEMBERS = 20
-TIMES = ("start_time", "end_time")
 
 
 @resource("/v3/schedules")
-class ScheduleV3(Resource):
+class ScheduleV3(AnySchedule):
     """Schedules; rotations are created separately."""
 
-    def absent(self, call: OperationCall, id: str) -> Refused:
-        hint = "This is a schedule of version 2: read it at /schedules"
-        return invalid(hint) if call.store.get("/schedules", id) is not None else super().absent(call, id)
+    other = (2, "/schedules")
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rotations = account.store.all(f"{SCHEDULES}/{entity['id']}/rotations")
-        entity["rotations"] = [shown(account, one) for one in rotations]
+        entity["rotations"] = [account.shown(one) for one in rotations]
         members = objects_at(entity, "rotations.events.assignment_strategy.members")
         found = [account.store.get("/users", id) for id in sorted({str(one.get("user_id")) for one in members})]
         entity["users"] = [reference(user) for user in found if user is not None]
@@ -49,18 +44,20 @@ def schedules(call: OperationCall) -> Any:
 @operation("getScheduleV3", state="read-only")
 def schedule(call: OperationCall) -> Any:
     """Return a schedule; the final schedule only if `include[]` names it."""
-    result, now = shown(call.account, call.root, call.include), call.account.now()
+    result, now = call.account.shown(call.root, call.include), call.account.now()
     if "final_schedule" not in call.include:
         return result
     since, until = time_range(call) or (now, now + TWO_WEEKS)
-    parts = assignments(call.store, call.root, since, until)
-    if not call.flag("overflow"):
-        parts = [one._replace(start=max(one.start, since), end=min(one.end, until)) for one in parts]
-    covered = [Shift(one.start, one.end, str(one.member["user_id"])) for one in parts if one.member.get("user_id")]
+    found = assignments(call.store, call.root, since, until)
+    found = found if call.flag("overflow") else clipped(found, since, until)
     result["final_schedule"] = {
         "type": "final_schedule",
-        "rendered_coverage_percentage": coverage(covered, since, until),
-        "computed_shift_assignments": [one.shown() for one in parts],
+        "rendered_coverage_percentage": coverage([one for one in found if one.user], since, until),
+        "computed_shift_assignments": [
+            {"type": "computed_shift_assignment", "start_time": stamp(one.start), "end_time": stamp(one.end)}
+            | {"member": one.member, "source": one.source}
+            for one in found
+        ],
     }
     return result
 
@@ -73,9 +70,6 @@ class Rotation(Resource):
         if len(call.store.all(call.request.path)) >= MAX_ROTATIONS:
             raise invalid(f"A schedule has at most {MAX_ROTATIONS} rotations")
         return {}
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        entity["events"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/events")
 
 
 @resource("/v3/schedules/{id}/rotations/{rotation_id}/events")
@@ -105,18 +99,15 @@ class Event(Resource):
         return has_begun
 
 
-@resource("/v3/schedules/{id}/custom_shifts", "/v3/schedules/{id}/overrides")
+@resource("/v3/schedules/{id}/custom_shifts")
 class Shifts(Resource):
     """Custom shifts and overrides have times, shown in UTC, and members who are users of the account."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        kind = "override_shift" if "overriding_member" in given else "custom_shift"
-        return {**given, **_times(given), "type": kind}
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        kind = "override_shift" if "overriding_member" in {**kept, **given} else "custom_shift"
+        return {**given, **{name: stamp(instant(given[name])) for name in self.period if name in given}, "type": kind}
 
     def check(self, call: OperationCall, given: Entity) -> None:
-        start, end = (instant(given.get(name)) for name in TIMES)
-        if end <= start:
-            raise invalid("end_time must be after start_time")
         if "id" in given:
             return
         for path in ("overriding_member", "overridden_member", "assignments.member"):
@@ -128,37 +119,19 @@ class Shifts(Resource):
         if "overriding_member" not in given and len(objects(given.get("assignments"))) != 1:
             raise invalid("a custom shift has exactly one assignment")
 
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {**given, **_times(given)}
-
     def delete(self, call: OperationCall, entity: Entity) -> bool:
-        return entity["type"] == "custom_shift" and ended(call, entity, *TIMES)
-
-
-def _times(given: Entity) -> Entity:
-    return {name: stamp(instant(given[name])) for name in TIMES if name in given}
+        return entity["type"] == "custom_shift" and super().delete(call, entity)
 
 
 @operation("createCustomShifts", "createOverrides")
 def add_shifts(call: OperationCall) -> Any:
     """Add custom shifts, or put members on call instead of others: all of a body, or none."""
-    place = call.request.path
-    key = place.rpartition("/")[2]
+    place, key = call.request.path, call.request.path.rpartition("/")[2]
     given = objects(call.body.get(key))
     for one in given:
-        resource_of(place).check(call, one)
-    made = [
-        call.account.make("CustomShift" if key == "custom_shifts" else "OverrideShift", one, place) for one in given
-    ]
+        check(call, place, one, None)
+    schema = "CustomShift" if key == "custom_shifts" else "OverrideShift"
+    made = [call.account.make(schema, one, place) for one in given]
     for one in made:
         tell(call, place, "created", one)
-    return {key: [shown(call.account, one) for one in made]}
-
-
-@operation("listCustomShifts", "listOverrides", state="read-only")
-def in_range(call: OperationCall) -> Any:
-    """List custom shifts or overrides of a time range."""
-    now = call.account.now()
-    since, until = time_range(call) or (now, now + TWO_WEEKS)
-    kept = call.store.all(call.request.path)
-    return [one for one in kept if instant(one["start_time"]) < until and since < instant(one["end_time"])]
+    return {key: [call.account.shown(one) for one in made]}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, ids, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, child, ids, objects, objects_at
 
 TEAMS = "/teams"
 TAGS = "/tags"
@@ -20,7 +19,7 @@ TAGGED = ("users", "teams", "escalation_policies")
 
 @resource("/teams")
 class Team(Resource):
-    """Teams; memberships are stored with the users, roles separately."""
+    """Teams; memberships are stored with the users, roles with the team."""
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         store, id = call.store, entity["id"]
@@ -40,46 +39,36 @@ def without(entities: object, id: object) -> list[Entity]:
     return [one for one in objects(entities) if one["id"] != id]
 
 
-def roles(account: Account, team: Entity) -> Entity:
-    """Return the roles of a team's members, by user."""
-    found: Entity = team.setdefault("_roles", {})
-    return found
-
-
 @operation("listTeamUsers")
 def members(call: OperationCall) -> Any:
     """List a team's members, with their roles."""
-    known, default = roles(call.account, call.root), call.root.get("default_role") or "manager"
-    users = call.store.referring("/users", "teams", call.root["id"])
-    return [{"user": reference(one), "role": known.get(one["id"], default)} for one in users]
+    known, users = child(call.root, "_roles"), call.store.referring("/users", "teams", call.root["id"])
+    return [{"user": reference(one), "role": known.get(one["id"], _role(call))} for one in users]
 
 
-@operation("updateTeamUser")
-def join(call: OperationCall) -> None:
-    """Add a user to a team, or change the role."""
-    team, user = call.root, call.get("/users", call.path["user_id"])
-    role = call.body.get("role") or team.get("default_role") or "manager"
-    if role not in ROLES:
+def _role(call: OperationCall) -> Any:
+    """Return the role in a body, or the team's default."""
+    return call.body.get("role") or call.root.get("default_role") or "manager"
+
+
+@operation("updateTeamUser", "deleteTeamUser")
+def membership(call: OperationCall) -> None:
+    """Add a user to a team, change the role, or remove the user, unless a policy of the team needs them."""
+    team, user, role = call.root, call.get("/users", call.path["user_id"]), _role(call)
+    user_id, joins = user["id"], call.route.method == "PUT"
+    if joins and role not in ROLES:
         raise invalid(f"Role must be one of {', '.join(ROLES)}")
-    if str(user.get("role", "")).startswith("read_only"):
+    if joins and str(user.get("role", "")).startswith("read_only"):
         raise invalid("Role of a stakeholder on a team cannot be set")
-    user["teams"] = [*without(user.get("teams"), team["id"]), reference(team)]
-    roles(call.account, team)[user["id"]] = role
-    member = {"id": user["id"], "type": "user", "team_role": role, "team": reference(team)}
-    call.account.changed("team_member.updated", member, call.actor, root=reference(team))
-
-
-@operation("deleteTeamUser")
-def leave(call: OperationCall) -> None:
-    """Remove a user from a team, unless a policy of the team needs them."""
-    team, user = call.root, call.get("/users", call.path["user_id"])
-    for policy in call.store.referring("/escalation_policies", "teams", team["id"]):
-        if user["id"] in ids(objects_at(policy, "escalation_rules.targets")):
-            raise invalid("User cannot be removed as they belong to an escalation policy on this team")
-    user["teams"] = without(user.get("teams"), team["id"])
-    roles(call.account, team).pop(user["id"], None)
-    member = {"id": user["id"], "type": "user", "team": reference(team)}
-    call.account.changed("team_member.deleted", member, call.actor, root=reference(team))
+    policies = call.store.referring("/escalation_policies", "teams", team["id"])
+    if not joins and user_id in ids(objects_at(policies, "escalation_rules.targets")):
+        raise invalid("User cannot be removed as they belong to an escalation policy on this team")
+    user["teams"] = without(user.get("teams"), team["id"]) + [reference(team)] * joins
+    others = {one: known for one, known in child(team, "_roles").items() if one != user_id}
+    team["_roles"] = others | ({user_id: role} if joins else {})
+    member = {"id": user_id, "type": "user", "team": reference(team), **({"team_role": role} if joins else {})}
+    what = "updated" if joins else "deleted"
+    call.account.changed(f"team_member.{what}", member, call.actor, root=reference(team))
 
 
 @operation("updateTeamEscalationPolicy", "deleteTeamEscalationPolicy")
@@ -88,9 +77,6 @@ def set_policy(call: OperationCall) -> None:
     policy = call.get("/escalation_policies", call.path["escalation_policy_id"])
     rest = without(policy.get("teams"), call.root["id"])
     policy["teams"] = [reference(call.root)] if call.route.method == "PUT" else rest
-
-
-# --- tags
 
 
 @resource("/tags")
@@ -104,7 +90,7 @@ class Tag(Resource):
         return False
 
 
-def tags_place(call: OperationCall) -> str:
+def _tags(call: OperationCall) -> str:
     """Return the collection of an entity's tags. Raises Refused if the entity does not exist."""
     collection = f"/{call.path['entity_type']}"
     return f"{collection}/{call.get(collection, call.path['id'])['id']}/tags"
@@ -113,26 +99,22 @@ def tags_place(call: OperationCall) -> str:
 @operation("createEntityTypeByIdChangeTags")
 def change_tags(call: OperationCall) -> Any:
     """Add tags to a user, a team or an escalation policy, by ID or by a new label, and remove others."""
-    place, store = tags_place(call), call.store
+    place, labels = _tags(call), {str(one["label"]).lower(): one for one in call.store.all(TAGS)}
     for one in objects(call.body.get("add")):
-        tag = call.get(TAGS, one["id"]) if one.get("id") else _labeled(call, str(one.get("label")))
-        store.put(place, {"id": tag["id"]})
+        label, id = str(one.get("label")), one.get("id")
+        tag = (
+            call.get(TAGS, id) if id else labels.get(label.lower()) or call.account.make("Tag", {"label": label}, TAGS)
+        )
+        labels[str(tag["label"]).lower()] = call.store.put(place, {"id": tag["id"], "label": tag["label"]})
     for one in objects(call.body.get("remove")):
-        store.remove(place, str(one.get("id")))
+        call.store.remove(place, str(one.get("id")))
     return {}
-
-
-def _labeled(call: OperationCall, label: str) -> Entity:
-    every = call.store.all(TAGS)
-    known = next((one for one in every if str(one["label"]).lower() == label.lower()), None)
-    return known or call.account.make("Tag", {"label": label}, TAGS)
 
 
 @operation("getEntityTypeByIdTags")
 def tags_of(call: OperationCall) -> Any:
     """List the tags on an entity."""
-    kept = [call.get(TAGS, one["id"]) for one in call.store.all(tags_place(call))]
-    return call.listed(kept, resource_of(TAGS))
+    return call.listed([call.get(TAGS, one["id"]) for one in call.store.all(_tags(call))], resource_of(TAGS))
 
 
 @operation("getTagsByEntityType")

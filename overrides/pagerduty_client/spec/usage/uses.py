@@ -12,7 +12,7 @@ Locations = set[Location]
 Key = tuple[int, str, str | None]
 
 
-def _places() -> defaultdict[Key, Locations]:
+def _no_locations() -> defaultdict[Key, Locations]:
     return defaultdict(set)
 
 
@@ -37,8 +37,8 @@ class Uses:
         default_factory=lambda: defaultdict(set)
     )
     models: defaultdict[str, Locations] = field(default_factory=lambda: defaultdict(set))
-    read: defaultdict[Key, Locations] = field(default_factory=_places)
-    sent: defaultdict[Key, Locations] = field(default_factory=_places)
+    read: defaultdict[Key, Locations] = field(default_factory=_no_locations)
+    sent: defaultdict[Key, Locations] = field(default_factory=_no_locations)
     received: defaultdict[tuple[int, str | None], Locations] = field(default_factory=lambda: defaultdict(set))
     built: defaultdict[tuple[int, str | None], Locations] = field(default_factory=lambda: defaultdict(set))
     given: defaultdict[tuple[int, str | None], set[tuple[Location, str | None]]] = field(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.normalise import places
+from scripts.normalise import positions
 from scripts.openapi import Spec
 from tests.normalise.specs import INTEGER, STRING, make_spec, operation
 
@@ -20,7 +20,7 @@ def to(name: str) -> dict[str, Any]:
 def parameter(kind: str, schema: dict[str, Any], **schemas: Any) -> dict[str, Any]:
     """Return the schema of a parameter of this kind after the pass."""
     given = make_spec({"/w": {"get": operation(parameters=[{"name": "x", "in": kind, "schema": schema}])}}, schemas)
-    found: dict[str, Any] = places.run(given)["paths"]["/w"]["get"]["parameters"][0]["schema"]
+    found: dict[str, Any] = positions.run(given)["paths"]["/w"]["get"]["parameters"][0]["schema"]
     return found
 
 
@@ -56,7 +56,7 @@ def test_a_scalar_header_is_not_changed(schema: dict[str, Any]) -> None:
 
 def with_body(media: str, schema: dict[str, Any], **schemas: Any) -> Spec:
     posting = {**operation({**FILE}), "requestBody": {"content": {media: {"schema": schema}}}}
-    return places.run(make_spec({"/w": {"post": posting}}, schemas))
+    return positions.run(make_spec({"/w": {"post": posting}}, schemas))
 
 
 def sent(found: Spec, media: str) -> Any:
@@ -65,7 +65,7 @@ def sent(found: Spec, media: str) -> Any:
 
 def test_only_the_fields_of_a_form_hold_files() -> None:
     fields = {"type": "object", "properties": {"file": FILE}}
-    json, form = "application/json", places.MULTIPART
+    json, form = "application/json", positions.MULTIPART
     assert sent(with_body(form, fields), form) == fields
     assert sent(with_body(form, FILE), form) == STRING
     found = with_body(json, {"type": "array", "items": fields}, Fields=fields)
