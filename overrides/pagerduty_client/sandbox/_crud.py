@@ -228,7 +228,8 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
     _point(call, collection, given, own)
-    whole, others = {**(own or {}), **given}, [one for one in call.store.all(collection) if one is not own]
+    kept = {name: value for name, value in (own or {}).items() if given.get(name) is None}  # also if null is given
+    whole, others = {**given, **kept}, [one for one in call.store.all(collection) if one is not own]
     for paths, message in resource.unique.items():
         wanted, *taken = (call.store.words(one, paths) for one in (whole, *others))
         if wanted and wanted in taken:
