@@ -206,6 +206,15 @@ def test_a_400_without_a_requester_has_its_own_error(body: Any, error: type[Exce
             create_incident.sync(client=client, body={"title": "x"})
     assert type(caught.value) is error
     assert ("from_email" in str(caught.value)) == (error is RequesterUnknown)
+    assert "does not declare From" not in str(caught.value)
+
+
+def test_a_requester_is_required_by_an_operation_that_does_not_declare_one() -> None:
+    body = {"error": {"message": "Requester User Not Found"}}
+    with serve(lambda _: Response.json(body, 400)) as server, Client(token=TOKEN, base_url=server.url) as client:
+        assert not get_incident.OPERATION.needs_from
+        with pytest.raises(RequesterUnknown, match=r"does not declare From, .* always_from=True"):
+            get_incident.sync("P1", client=client)
 
 
 def test_errors_say_what_to_do() -> None:

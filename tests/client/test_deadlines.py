@@ -86,10 +86,14 @@ SLOW = [
 @pytest.mark.parametrize(("method", "error"), [("GET", Timeout), ("PUT", UnknownOutcome)])
 @pytest.mark.parametrize("row", SLOW, ids=lambda row: row.name)
 def test_a_call_ends_by_its_deadline(row: Slow, method: str, error: type[Exception], mode: str) -> None:
-    with faulty(lambda wire, _: row.behave(wire)) as server:
-        client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=0.12)
-        with pytest.raises(error, match=re.escape("127.0.0.1")):
-            call(client, method, mode)
+    for deadline in (0.12, 0.5, 2.0):  # the longer ones if this machine is too busy to connect in time
+        with faulty(lambda wire, _: row.behave(wire)) as server:
+            client = Client(token=TOKEN, base_url=f"http://127.0.0.1:{server.port}", deadline=deadline)
+            with pytest.raises((error, Timeout), match=re.escape("127.0.0.1")) as caught:
+                call(client, method, mode)
+        if server.requests:
+            break
+    assert isinstance(caught.value, error)
     assert len(server.requests) == 1
 
 

@@ -64,7 +64,8 @@ class Engine:
             reply = replace(reply, payload=drifted(reply.payload))
         date = format_datetime(self._account.now().astimezone(UTC), usegmt=True)
         cors = _CORS if "origin" in call.headers else {}
-        return replace(reply, headers={"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors})
+        headers = {"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors}
+        return Reply(reply.status, reply.payload, headers)
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock, and run timers when they are due."""
@@ -130,8 +131,8 @@ class Engine:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
             payload = _crud.made(sent)  # create the missing entity
-        coverage = _crud.coverage(route)
-        headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
+        _, state = _crud.way_of(route)
+        headers: dict[str, str] = {COVERAGE: state} if state == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
 

@@ -62,6 +62,7 @@ class Traversal:
             self.plan.reopen(saved.started)
             self.position = Position(self.plan.ranges[0])
         self.deduplicator.keep_from = self.plan.followed_from
+        self._is_one_range = self.plan.is_one_range and not self.deduplicator.before
 
     # --- a page
 
@@ -90,8 +91,7 @@ class Traversal:
             self.deduplicator.check_order(records)
             self.deduplicator.repeated += 0 if is_stepping_back or all(repeats) else again - expected
         total = page.envelope.get("total")
-        whole = self.plan.is_one_range and not self.deduplicator.before
-        self._total = total if isinstance(total, int) and whole else None
+        self._total = total if isinstance(total, int) and self._is_one_range else None
         self._follow(verdict, [one for one, again in zip(records, repeats, strict=False) if not again])
         return self._new(records, repeats)
 
@@ -103,7 +103,7 @@ class Traversal:
         if isinstance(following, Position):
             self.position = following
             return
-        self._incomplete = following.incomplete
+        self._incomplete, self._is_one_range = following.incomplete, False
         if following.at_ceiling:
             order = TimeOrder(*self._order.state())
             for record in new:
