@@ -161,3 +161,13 @@ def test_a_user_who_is_only_in_an_ended_layer_can_be_deleted(http: httpx.Client)
     ended = http.put(f"/schedules/{schedule['id']}", json={"schedule": schedule}).json()["schedule"]
     assert ended["schedule_layers"][0]["end"].endswith("Z")
     assert http.delete(f"/users/{user['id']}").status_code == 204
+
+
+def test_an_incident_includes_the_values_of_its_custom_fields(http: httpx.Client) -> None:
+    field = {"name": "site", "display_name": "Site", "data_type": "string", "field_type": "single_value"}
+    assert http.post("/incidents/custom_fields", json={"field": field}).status_code == 201
+    path = f"/incidents/{read(http, '/incidents', limit=1)['incidents'][0]['id']}"
+    values = {"custom_fields": [{"name": "site", "value": "Kiel"}]}
+    assert http.put(f"{path}/custom_fields/values", json=values).is_success
+    incident = read(http, path, **{"include[]": "custom_fields"})["incident"]
+    assert [(one["name"], one["value"]) for one in incident["custom_fields"]] == [("site", "Kiel")]

@@ -9,7 +9,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, mirror, operation, resource, resource_of
-from pagerduty_client.sandbox._store import PLACE, reference
+from pagerduty_client.sandbox._store import PLACE, Store, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, objects, parse
 
 TYPES = "/incidents/types"
@@ -72,16 +72,17 @@ class Option(Resource):
         return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
-def _fields(call: OperationCall) -> list[Entity]:
-    """Return the fields of the incident or the service in a path."""
-    if call.request.path.startswith("/services"):
-        return call.store.all("/services/custom_fields")
-    wanted = {BASE, child(call.root, "incident_type").get("name")}
-    types = [one for one in call.store.all(TYPES) if one["name"] in wanted]
-    return [one for type in types for one in call.store.all(f"{TYPES}/{type['id']}/custom_fields")]
+def fields_of(store: Store, owner: Entity) -> list[Entity]:
+    """Return the fields of an incident or a service."""
+    if owner["type"] == "service":
+        return store.all("/services/custom_fields")
+    wanted = {BASE, child(owner, "incident_type").get("name")}
+    types = [one for one in store.all(TYPES) if one["name"] in wanted]
+    return [one for type in types for one in store.all(f"{TYPES}/{type['id']}/custom_fields")]
 
 
-def _values(owner: Entity, fields: list[Entity]) -> Entity:
+def values_of(owner: Entity, fields: list[Entity]) -> Entity:
+    """Return the values of some fields of an incident or a service."""
     kept = child(owner, "_fields")
     found = [
         {name: one.get(name) for name in _SHOWN}
@@ -94,13 +95,13 @@ def _values(owner: Entity, fields: list[Entity]) -> Entity:
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")
 def values(call: OperationCall) -> Any:
     """List the values of all fields of an incident or a service."""
-    return _values(call.root, _fields(call))
+    return values_of(call.root, fields_of(call.store, call.root))
 
 
 @operation("setIncidentFieldValues", "updateServiceCustomFieldValues")
 def set_values(call: OperationCall) -> Any:
     """Set the values of some fields: all, or none if one is invalid."""
-    owner, every, changed = call.root, _fields(call), list[tuple[Entity, Any]]()
+    owner, every, changed = call.root, fields_of(call.store, call.root), list[tuple[Entity, Any]]()
     for one in objects(call.body.get("custom_fields")):
         field = next((each for each in every if each["id"] == one.get("id") or each["name"] == one.get("name")), None)
         if field is None:
@@ -108,7 +109,7 @@ def set_values(call: OperationCall) -> Any:
         _check(call.account, field, one.get("value"))
         changed.append((field, one.get("value")))
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
-    result = _values(owner, [field for field, _ in changed])
+    result = values_of(owner, [field for field, _ in changed])
     if owner["type"] == "incident":
         log(call.account, "CustomFieldValueChange", owner, call.actor, f"Fields changed by {call.actor['summary']}.")
         told = {"type": "incident_field_values", "id": owner["id"], "incident": reference(owner), **result}

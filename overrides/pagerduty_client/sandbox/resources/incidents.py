@@ -14,6 +14,7 @@ from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects, objects_at
+from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
 # Fields that an update sets, and what happened then.
@@ -55,6 +56,8 @@ class Incident(Resource):
         entity["alert_counts"] = {"all": len(statuses), "triggered": triggered, "resolved": len(statuses) - triggered}
         if statuses:
             entity["incident_key"] = None
+        if "custom_fields" in include:
+            entity |= values_of(entity, fields_of(account.store, entity))
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return bool(keys_of(account, entity) & set(values)) if name == "incident_key" else None
