@@ -171,6 +171,17 @@ def test_events_of_version_1() -> None:
     assert send(world.sandbox, "POST", path, {**body, "event_type": "resolve"})[0] == 200
     assert [one["status"] for one in world.incidents()] == ["resolved"]
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0" * 32})[0] == 400
+    wrong = ["Service key is the wrong length (should be 32 characters)"]
+    assert send(world.sandbox, "POST", path, {**body, "service_key": "0"})[1]["errors"] == wrong
+
+
+def test_of_incidents_of_the_same_second_the_later_is_first_in_descending_order() -> None:
+    world = World()
+    for key in ("a", "b", "c"):
+        world.event("trigger", key)
+    numbers = [one["incident_number"] for one in world.incidents()]
+    listed = send(world.sandbox, "GET", "/incidents?sort_by=created_at:desc")[1]["incidents"]
+    assert [one["incident_number"] for one in listed] == sorted(numbers, reverse=True)
 
 
 def test_what_belongs_to_an_entity_is_deleted_with_it() -> None:

@@ -22,6 +22,11 @@ _PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enque
 SEVERITIES = ("critical", "warning", "error", "info")
 ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
+# The errors of version 1, by the field of version 2.
+_V1_PROBLEMS = {
+    "'routing_key'": f"Service key is the wrong length (should be {KEY_LENGTH} characters)",
+    "'event_action'": f"event_type is invalid (must be one of: {' '.join(ACTIONS)})",
+}
 MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
 MAX_BODY = 512 * 1024
@@ -52,6 +57,8 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     body = _converted(body) if path == V1_PATH else body
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
     problems = _problems(body, is_change=bool(own["change"]))
+    for name, text in _V1_PROBLEMS.items() if path == V1_PATH else ():
+        problems = list(dict.fromkeys(text if name in one else one for one in problems))
     target = target_of(account, str(body["routing_key"])) if not problems else None
     if target is None or (own["change"] and target.orchestration is not None):
         return _invalid(*problems or ["Invalid routing key"])

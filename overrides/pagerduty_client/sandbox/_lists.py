@@ -104,7 +104,8 @@ def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
     keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
     if not keys and window.get("time"):
         keys = [f"{window['time']}:{'desc' if window.get('newest_first') else 'asc'}"]
-        found = found[::-1] if window.get("newest_first") else found  # at the same time, the later first
+    if keys and keys[-1].lower().endswith(":desc"):
+        found = found[::-1]  # of equal ones, the later first
     for key in reversed(keys):
         field, _, direction = key.partition(":")
         found = sorted(found, key=lambda one: _comparable(one.get(field)), reverse=direction.lower() == "desc")
