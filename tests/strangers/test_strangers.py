@@ -90,6 +90,16 @@ def test_pdpyras(served: Served, tmp_path: Path) -> None:
     check([python, PROGRAMS / "pdpyras_client.py", served.address], served.environment(tmp_path), 30)
 
 
+def test_pypd(served: Served, tmp_path: Path) -> None:
+    python = installed("pypd", tmp_path / "venv")
+    check([python, PROGRAMS / "pypd_client.py", served.address], served.environment(tmp_path), 40)
+
+
+def test_pygerduty(served: Served, tmp_path: Path) -> None:
+    python = installed("pygerduty", tmp_path / "venv")
+    check([python, PROGRAMS / "pygerduty_client.py", served.address], served.environment(tmp_path), 40)
+
+
 def test_the_official_mcp_server(served: Served, tmp_path: Path) -> None:
     interpreter = sys.executable if sys.version_info[:2] == (3, 12) else shutil.which("python3.12")
     if interpreter is None:
