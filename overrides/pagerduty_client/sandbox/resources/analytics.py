@@ -144,7 +144,7 @@ def _aggregated(found: list[Entity]) -> Entity:
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with the request's filters."""
-    body = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
+    body: Entity = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
     asked = {
         name: body[name]
         for name in ("filters", "order", "aggregate_unit", "order_by")

@@ -73,9 +73,9 @@ class OrchestrationPath(Authored):
         kind = call.request.path.rpartition("/")[2] if call.owners else "service"
         own = {**call.root, "type": "event_orchestration"} if call.owners else None
         parent = short(own or call.get("/services", call.path["service_id"]))
-        otherwise = {"actions": {"route_to": "unrouted"} if kind == "router" else {}}
+        otherwise: Entity = {"actions": {"route_to": "unrouted"} if kind == "router" else {}}
         times = dict.fromkeys(("created_at", "updated_at"), call.account.stamp())
-        rules = {"sets": [{"id": "start", "rules": []}], "catch_all": otherwise}
+        rules: Entity = {"sets": [{"id": "start", "rules": []}], "catch_all": otherwise}
         return super().create(call, {"type": kind, "parent": parent, **rules, **times})
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:

@@ -183,7 +183,7 @@ class Webhooks:
 
     def _sent(self, client: httpx.Client, webhook: _Webhook) -> tuple[int | None, Outcome]:
         """Make an attempt; return the status, or None without a response, and the outcome."""
-        url = webhook.subscription["delivery_method"]["url"]
+        url = str(webhook.subscription["delivery_method"]["url"])
         try:
             if url in self.receivers:
                 status = _status(self.receivers[url], webhook)
