@@ -130,7 +130,7 @@ def test_no_field_of_a_body_makes_an_operation_fail(value: Any) -> None:
     sandbox, headers = Sandbox(unknown="make"), {"authorization": "Token token=x", "content-type": "application/json"}
     samples = Samples(1, lambda: MOMENT)
     for route in interface().routes:
-        body = samples.of(route.body, "body") if route.body is not None else None
+        body: Any = samples.of(route.body, "body") if route.body is not None else None
         path = re.sub(r"\{(\w+)\}", lambda found: WORDS.get(found[1], "P0000AB"), route.template)
         early = {"x-early-access": route.operation.early_access} if route.operation.early_access else {}
         for name in body if isinstance(body, dict) else ():
