@@ -175,6 +175,16 @@ def test_events_of_version_1() -> None:
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0"})[1]["errors"] == wrong
 
 
+def test_an_alert_has_its_event_in_the_common_format() -> None:
+    world = World()
+    world.event("trigger", "a", component="disk", source="host")
+    path = f"/incidents/{world.incidents()[0]['id']}/alerts"
+    (alert,) = send(world.sandbox, "GET", path)[1]["alerts"]
+    details = alert["body"]["cef_details"]
+    assert (details["dedup_key"], details["source_origin"], details["source_component"]) == ("a", "host", "disk")
+    assert (details["severity"], details["description"]) == (alert["severity"], alert["summary"])
+
+
 def test_of_incidents_of_the_same_second_the_later_is_first_in_descending_order() -> None:
     world = World()
     for key in ("a", "b", "c"):

@@ -188,7 +188,15 @@ def _content(event: Outcome) -> Entity:
     for one in images:
         contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
     compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
-    body = {"type": "alert_body", "contexts": contexts, "details": child(event.payload, "custom_details")}
+    details, names = (
+        child(event.payload, "custom_details"),
+        {"source_origin": "source", "source_component": "component"},
+    )
+    names |= {"service_group": "group", "event_class": "class", "creation_time": "timestamp"}
+    cef = {name: event.payload.get(old) for name, old in names.items()} | {"details": details, "contexts": contexts}
+    cef |= {"description": event.summary, "message": event.summary, "severity": event.severity, "dedup_key": event.key}
+    cef |= {name: event.body.get(name) for name in ("client", "client_url")}
+    body = {"type": "alert_body", "contexts": contexts, "details": details, "cef_details": cef}
     return {"summary": event.summary, "body": body, COMPARED: compared}
 
 
