@@ -397,8 +397,11 @@ def test_a_receiver_that_raises_or_hangs_is_retried(account: Account) -> None:
     with wsgi(hang) as url:
         account.subscribe(url, events=["incident.triggered"])
         account.trigger()
-        with pytest.raises(TimeoutError):
-            account.sandbox.webhooks.wait(0.3)
+        for _ in range(50):  # a busy machine needs more than one
+            with pytest.raises(TimeoutError):
+                account.sandbox.webhooks.wait(0.2)
+            if None in [one.status for one in account.sandbox.webhooks.deliveries]:
+                break
         gate.set()
         account.sandbox.webhooks.wait()
     assert None in [one.status for one in account.sandbox.webhooks.deliveries]
