@@ -30,7 +30,7 @@ def mail(shift: list[Oncall]) -> str:
     user, start, end, schedule = shift[0].user, shift[0].start, shift[0].end, shift[0].schedule
     assert isinstance(user, User), "include=['users'] returns whole users"
     assert start is not None and end is not None and schedule is not None, "shifts of schedules have a start and an end"
-    zone = ZoneInfo(user.time_zone)
+    zone = ZoneInfo(user.time_zone or "UTC")  # null: the account's time zone
     levels = " and ".join(f"level {one.escalation_level} of {one.escalation_policy.summary}" for one in shift)
     return MAIL.format(
         user=user, schedule=schedule.summary, start=start.astimezone(zone), end=end.astimezone(zone), levels=levels

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from scripts.describe import RenderContext
@@ -58,8 +59,14 @@ def _methods(path: Path) -> list[str]:
 
 
 def _syntax(path: Path, folder: Path) -> list[str]:
+    fault = _fault(path.read_text(encoding="utf-8"))
+    return [f"{path.relative_to(folder)} is not valid Python: {fault}"] if fault else []
+
+
+@cache  # packages of several versions have most modules in common
+def _fault(source: str) -> str:
     try:
-        compile(path.read_text(encoding="utf-8"), str(path), "exec", dont_inherit=True)
+        compile(source, "<generated>", "exec", dont_inherit=True)
     except (SyntaxError, ValueError) as error:
-        return [f"{path.relative_to(folder)} is not valid Python: {error}"]
-    return []
+        return str(error)
+    return ""

@@ -24,6 +24,8 @@ from tests.arguments import module_of, operation_that, path_arguments
 from tests.client.faults import authority
 from tests.servers import Recorded, Response, serve
 
+pytestmark = pytest.mark.whole
+
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 
 

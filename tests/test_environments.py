@@ -8,8 +8,12 @@ import sys
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from pagerduty_client.sandbox import Sandbox, serving
 from tests.upstream import ROOT
+
+pytestmark = pytest.mark.whole
 
 LIST_INCIDENTS = """
 import sys

@@ -23,6 +23,8 @@ from pagerduty_client.sandbox import EMAIL, TOKEN, Sandbox, serving
 from tests.servers import Recorded, Response, serve
 from tests.upstream import ROOT
 
+pytestmark = pytest.mark.whole
+
 EXAMPLES = ROOT / "examples"
 
 

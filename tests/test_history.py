@@ -32,6 +32,8 @@ from tests.history import END, START, History, Shrinking, stamp
 from tests.servers import Recorded, Response, Server, serve
 from tests.test_pages import records, wait_for
 
+pytestmark = pytest.mark.whole
+
 
 def client_of(server: Server) -> Client:
     return Client(token="abc", base_url=server.url, rate_limit="off")

@@ -106,6 +106,7 @@ def test_the_name_of_a_removed_location_is_not_reused_and_returns() -> None:
     assert back.locations["Gadget.details"] == "GadgetDetails"
 
 
+@pytest.mark.whole
 def test_the_committed_names_are_those_of_the_pin() -> None:
     project = Project.here()
     given = name_registry.load(project.names)
@@ -122,6 +123,7 @@ def test_names_are_read_back_as_they_were_written(tmp_path: Path) -> None:
     assert name_registry.load(tmp_path / "nothing.json") == AssignedNames()
 
 
+@pytest.mark.whole
 @pytest.mark.xdist_group("official")
 def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_changed() -> None:
     compared = 0

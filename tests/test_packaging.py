@@ -13,6 +13,8 @@ import pytest
 
 from tests.upstream import ROOT
 
+pytestmark = pytest.mark.whole
+
 PROGRAM = """
 from pagerduty_client import Client
 from pagerduty_rest.api.incidents import list_incidents

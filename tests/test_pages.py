@@ -21,6 +21,8 @@ from pagerduty_rest.operations import OPERATIONS
 from tests.arguments import module_of
 from tests.servers import Recorded, Response, serve
 
+pytestmark = pytest.mark.whole
+
 
 def records(count: int) -> list[dict[str, Any]]:
     return [{"id": f"P{number:05}"} for number in range(count)]

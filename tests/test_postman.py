@@ -9,6 +9,8 @@ from scripts.generate import pinned
 from scripts.openapi import endpoints
 from scripts.project import Project
 
+pytestmark = pytest.mark.whole
+
 
 def test_every_operation_is_in_postmans_collection(capsys: pytest.CaptureFixture[str]) -> None:
     if (why := node.absent()) is not None:

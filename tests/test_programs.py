@@ -24,6 +24,8 @@ from pagerduty_client.sandbox import Sandbox, serving
 from tests.servers import Recorded, Response, serve
 from tests.upstream import ROOT
 
+pytestmark = pytest.mark.whole
+
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(
     r"(?:<!-- not run: (?P<reason>[^\n]*?) *-->\s*\n)?```python\n(?P<code>.*?)```(?:\s*\n```text\n(?P<prints>.*?)```)?",

@@ -20,6 +20,8 @@ from pagerduty_runtime.operation import Operation
 from tests.arguments import MOMENT, module_of
 from tests.typing import nested
 
+pytestmark = pytest.mark.whole
+
 # Path parameters: a word, or the ID of the first object of a list, where its own list has no object.
 PATH = {"feature_name": "aiops", "entity_type": "users"}
 LISTED_AT = {"service_id": "/services"}

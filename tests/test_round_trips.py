@@ -15,6 +15,8 @@ from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.model import Model
 from tests.upstream import PINNED, request_examples, response_examples, versions
 
+pytestmark = pytest.mark.whole
+
 JSON = st.recursive(
     st.none()
     | st.booleans()

@@ -218,7 +218,7 @@ class Series(Frame):
         return iter(["triggered", "resolved"])
 
 
-def test_a_table_is_no_list_in_a_body_or_a_query() -> None:
+def test_a_table_is_not_sent_as_a_list_in_a_body_or_a_query() -> None:
     listing = OPERATIONS["listIncidents"]
     with pytest.raises(InvalidArgument, match=r"Frame cannot be sent as a list: .* gives columns, not records"):
         sent("updateEscalationPolicy", EscalationPolicyUpdate(teams=cast(Any, Frame())))
@@ -229,7 +229,7 @@ def test_a_table_is_no_list_in_a_body_or_a_query() -> None:
     assert [value for _, value in listing.request(query=[("statuses[]", Series())]).query] == ["triggered", "resolved"]
 
 
-def test_a_database_row_is_not_a_list() -> None:
+def test_a_record_of_a_database_is_not_sent_as_a_list() -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.row_factory = sqlite3.Row
         row = connection.execute("select 'P1' as id").fetchone()

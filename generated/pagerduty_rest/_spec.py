@@ -8,10 +8,10 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="77922fa459aac8c4ec5c248015b2aec64dc4922a66861045adfafe1dc6b11934",
-    normalised="548ff19d5132a2feef985826a90cb8fb72819d0aae70d2a5e5fb04833600f546",
+    patched="46bc6d0118ff0356a24ec6cb279d827c6b7c2046402f1bfe4cfd100882fd1ccb",
+    normalised="d605f5626c03123d7d1c52c9c98d6409b4dd13d14cf0d5f75a2372320664c007",
     operations=465,
     schemas=293,
-    models=938,
+    models=937,
     generator="openapi-python-client 0.29.1",
 )

@@ -107,9 +107,10 @@ def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """
     if not isinstance(value, Iterable) or isinstance(value, (str, bytes, bytearray, Mapping)):
         return False
-    if hasattr(value, "columns") or (hasattr(value, "keys") and getattr(value, "ndim", None) != 1):
+    found = cast(object, value)
+    if hasattr(found, "columns") or (hasattr(found, "keys") and getattr(found, "ndim", None) != 1):
         raise InvalidArgument(
-            f"{type(value).__name__} cannot be sent as a list: iterating over it gives columns, not records. "
+            f"{type(found).__name__} cannot be sent as a list: iterating over it gives columns, not records. "
             "Pass a list of dicts, such as frame.to_dict('records'), or a dict."
         )
     return True

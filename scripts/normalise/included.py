@@ -1,8 +1,8 @@
 """Let a reference that `include[]` expands also be the whole object.
 
 `GET /oncalls?include[]=users` responds with a User where the spec declares a UserReference. If an operation's
-`include[]` lists a field of the entities that it returns, and the field is an XReference, it becomes an XReference
-or an X. The X is marked read-only: responses contain it, requests never need it.
+`include[]` lists a field of the entities that it returns, and the field is an XReference, or one of several, it becomes
+an XReference or an X. The X is marked read-only: responses contain it, requests never need it.
 """
 
 from __future__ import annotations
@@ -77,12 +77,13 @@ def _widen(spec: Spec, entity: Schema, names: set[str]) -> None:
 
 
 def _either(spec: Spec, schema: Schema) -> Schema:
-    """Return a union of the reference and the object, if both are named."""
-    reference = referred(schema)
-    if reference is None or not reference.endswith(REFERENCE):
+    """Return a union of a reference, or of several, and of their objects, if these are named."""
+    names = [referred(variant) or "" for variant in schema.get("oneOf") or [schema]]
+    if not all(name.endswith(REFERENCE) for name in names):
         return schema
-    name = reference.removesuffix(REFERENCE)
-    if name not in components(spec):
+    wholes = [name.removesuffix(REFERENCE) for name in names]
+    objects = [annotated(reference_to(one), {"readOnly": True}) for one in wholes if one in components(spec)]
+    if not objects:
         return schema
-    annotations = {key: value for key, value in schema.items() if key not in ("$ref", "allOf")}
-    return {**annotations, "oneOf": [reference_to(reference), annotated(reference_to(name), {"readOnly": True})]}
+    annotations = {key: value for key, value in schema.items() if key not in ("$ref", "allOf", "oneOf")}
+    return {**annotations, "oneOf": [*map(reference_to, names), *objects]}

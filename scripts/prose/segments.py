@@ -67,15 +67,15 @@ def _python(source: str, is_test: bool) -> Iterator[Segment]:
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT and not _DIRECTIVE.match(token.string):
             yield Segment(token.start[0], token.string)
-    tree = ast.parse(source)
+    nodes = list(ast.walk(ast.parse(source)))
     docstrings: set[int] = set()
     parts: set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.JoinedStr):
             parts.update(id(value) for value in node.values)
         elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             docstrings.add(id(node.value))
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in parts:
             text = node.value
         elif isinstance(node, ast.JoinedStr) and not is_test:

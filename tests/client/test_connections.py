@@ -32,6 +32,8 @@ from tests.client.faults import BODY, Authority, FakeTime, Wire, authority, call
 from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, serve
 
+pytestmark = pytest.mark.whole
+
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 MODES = pytest.mark.parametrize("mode", ["sync", "async"])

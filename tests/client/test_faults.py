@@ -37,6 +37,8 @@ from pagerduty_client._http import httpx
 from pagerduty_client.retries import backoff
 from tests.client.faults import Authority, FakeTime, Faulty, Wire, authority, call, closed_port, faulty, slow
 
+pytestmark = pytest.mark.whole
+
 TOKEN = "u+SECRETsecretSECRET"
 GOOD = b'{"incident": {"id": "PT4KHLK"}}'
 Mode = str

@@ -10,6 +10,8 @@ import pytest
 from pagerduty_client import Client, PagerDutyError
 from pagerduty_client.sandbox import Sandbox
 
+pytestmark = pytest.mark.whole
+
 FIRST, LAST = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59)
 ZONES = (UTC, timezone(timedelta(hours=14)), timezone(timedelta(hours=-12)))
 

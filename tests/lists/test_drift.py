@@ -10,6 +10,8 @@ import pytest
 from pagerduty_rest import IncompleteResults
 from tests.lists.drift import ListServer, Record, read
 
+pytestmark = pytest.mark.whole
+
 CONCURRENCY = (None, 1, 8)
 
 

@@ -16,6 +16,8 @@ from pagerduty_runtime.operation import Request
 from tests.arguments import operation_of, operation_that
 from tests.lists.drift import read
 
+pytestmark = pytest.mark.whole
+
 USERS_ALL = "getAnalyticsMetricsUsersAll"
 
 

@@ -27,6 +27,8 @@ from tests.history import END, START, History
 from tests.platforms import not_on_windows
 from tests.servers import Recorded, Response, Server, serve
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture
 def history() -> History:

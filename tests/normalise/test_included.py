@@ -59,6 +59,15 @@ def test_the_variants_of_a_union_and_their_base_are_widened() -> None:
     assert [schemas[name]["properties"] for name in ("Call", "Ended", "Missed")] == [{"user": USER_OR_REFERENCE}] * 3
 
 
+def test_each_reference_of_a_union_is_widened_once() -> None:
+    references = {"oneOf": [ref("UserReference"), ref("TeamReference")]}
+    call = entity(user=references)
+    given = calls(listed(constant("users")), entity(call=ref("Call")), Call=call, TeamReference=entity(id=STRING))
+    widened = {"oneOf": [*references["oneOf"], USER_OR_REFERENCE["oneOf"][1]]}
+    assert schemas_of(included.run(given))["Call"] == entity(user=widened)
+    assert schemas_of(included.run(included.run(given)))["Call"] == entity(user=widened)
+
+
 def test_inline_entities_are_widened_in_location() -> None:
     given = calls(listed(constant("users")), entity(call=entity(user=ref("UserReference"))))
     content = included.run(given)["paths"]["/calls"]["get"]["responses"]["200"]["content"]

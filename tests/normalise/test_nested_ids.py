@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
+
 from scripts.normalise import nested_ids
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
 from scripts.normalise.updates import UPDATE
@@ -61,6 +63,7 @@ def _ids_below(whole_document: Spec, schema: Schema, seen: set[str]) -> Iterator
         yield str(name), "id" in inner["properties"]
 
 
+@pytest.mark.whole
 @over_versions()
 def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version: str) -> None:
     result = normalised(version).spec

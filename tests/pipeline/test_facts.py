@@ -86,6 +86,7 @@ def test_no_prose_survives_of_the_pinned_spec() -> None:
     assert_only_phrases(read(ROOT / "spec" / "openapiv3.json"))
 
 
+@pytest.mark.whole
 @over_versions()
 def test_no_prose_survives_of_an_official_spec(version: str) -> None:
     kept = strip_prose(upstream(version))
@@ -251,6 +252,7 @@ def test_the_pinned_spec_is_its_own_facts() -> None:
     assert strip_prose(pinned) == pinned
 
 
+@pytest.mark.whole
 def test_the_pinned_spec_is_valid_once_it_is_patched() -> None:
     pinned = read(ROOT / "spec" / "openapiv3.json")
     patched, stale = patch.apply(pinned, patch.load(ROOT / "spec" / "patches"))

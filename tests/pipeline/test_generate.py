@@ -20,16 +20,19 @@ import pytest
 
 from scripts import generate, lock, patch, render
 from scripts.class_names import AssignedNames
+from scripts.describe import describe
 from scripts.digests import tree, tree_sha256
 from scripts.docs import Words
 from scripts.errors import PipelineError
 from scripts.facts import strip_prose
+from scripts.normalise import normalise
 from scripts.normalise.models import Normalised
 from scripts.openapi import Spec
 from scripts.pipeline import BuildResult, Inputs, prepare, write
 from scripts.project import PACKAGE
 from scripts.spec_file import DEEPEST, canonical
 from scripts.unusable import drop_unusable
+from scripts.verify import verify_package
 from tests.once import once_per_run
 from tests.pipeline.conftest import (
     OPERATIONS,
@@ -51,6 +54,8 @@ from tests.platforms import not_on_windows
 from tests.test_name_registry import kept_names
 from tests.upstream import official_spec as upstream
 from tests.upstream import ordered, versions
+
+pytestmark = pytest.mark.whole
 
 STALE = {"where": "#/openapi", "was": "3.0.9", "now": "3.0.3", "why": "It was so once.", "evidence": "a link"}
 
@@ -817,6 +822,18 @@ def test_a_package_that_is_not_whole_is_not_swapped_in(generated: Project) -> No
     with pytest.raises(PipelineError, match="'count_gadgets' and 'countGadgets' would both have the module"):
         generate.generate(generated)
     assert generated.files() == before
+
+
+def test_a_module_that_is_not_python_is_a_problem(generated: Project) -> None:
+    folder = generated.generated
+    spec = normalise(strip_prose(small())).spec
+    described = describe(spec)
+    assert verify_package(spec, described, folder) == ([], [])
+    (folder / "_models" / "widget.py").write_text("class\n")
+    assert verify_package(spec, described, folder) == (
+        [],
+        ["_models/widget.py is not valid Python: invalid syntax (<generated>, line 1)"],
+    )
 
 
 def test_a_malformed_patch_is_an_error(generated: Project, capsys: pytest.CaptureFixture[str]) -> None:

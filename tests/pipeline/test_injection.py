@@ -16,6 +16,8 @@ from scripts.openapi import Spec
 from scripts.project import PACKAGE
 from tests.pipeline.conftest import Project, import_all, run, run_with_package, small
 
+pytestmark = pytest.mark.whole
+
 # Names that no generated module or folder could have.
 MARKER = "INJECTED.marker"
 CALL = f"__import__('pathlib').Path('{MARKER}').touch()"

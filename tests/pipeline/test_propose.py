@@ -16,6 +16,8 @@ from scripts import propose
 from scripts.project import Project
 from tests.pipeline.conftest import ROOT
 
+pytestmark = pytest.mark.whole
+
 # Replaces GitHub's program: keeps requests and issues in a file, and records each call.
 GH = """#!{python}
 import json, pathlib, sys

@@ -9,6 +9,8 @@ import pytest
 
 from scripts.publish_docs import main, publish
 
+pytestmark = pytest.mark.whole
+
 
 def git(root: Path, *arguments: str) -> str:
     return subprocess.run(["git", *arguments], cwd=root, check=True, capture_output=True, encoding="utf-8").stdout

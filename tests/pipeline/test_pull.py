@@ -27,6 +27,8 @@ from tests.pipeline.test_spec_file import FAULTS, HTML, MISSHAPEN, REFUSED, asse
 from tests.servers import Recorded, Response, serve
 from tests.upstream import MIRROR, PINNED, versions
 
+pytestmark = pytest.mark.whole
+
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 

@@ -16,6 +16,8 @@ from scripts.openapi import Spec
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
 
+pytestmark = pytest.mark.whole
+
 DAYS = ("2025-01-05", "2025-02-06", "2025-03-07", "2025-04-08")
 
 

@@ -9,6 +9,8 @@ import pytest
 from pagerduty_rest.operations import OPERATIONS
 from tests.resources.language_server import LanguageServer, language_server
 
+pytestmark = pytest.mark.whole
+
 DEPRECATED = [method.method for method in OPERATIONS.methods.values() if method.deprecated]
 PROGRAM = """\
 from pagerduty_client import AsyncClient, Client

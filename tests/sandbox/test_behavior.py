@@ -161,6 +161,32 @@ def test_alerts_are_grouped_by_the_setting_of_the_service() -> None:
     assert len(world.incidents()) == 3
 
 
+def test_events_of_version_1() -> None:
+    world = World()
+    body = {"service_key": world.key, "event_type": "trigger", "incident_key": "a", "description": "x" * 2000}
+    path = "/generic/2010-04-15/create_event.json"
+    replied = {"status": "success", "message": "Event processed", "incident_key": "a"}
+    assert send(world.sandbox, "POST", path, body) == (200, replied)
+    assert [one["title"] for one in world.incidents()] == ["x" * 1024]
+    assert send(world.sandbox, "POST", path, {**body, "event_type": "resolve"})[0] == 200
+    assert [one["status"] for one in world.incidents()] == ["resolved"]
+    assert send(world.sandbox, "POST", path, {**body, "service_key": "0" * 32})[0] == 400
+
+
+def test_what_belongs_to_an_entity_is_deleted_with_it() -> None:
+    world = World()
+    business = world.post("/business_services", {"business_service": {"name": "B"}})["business_service"]
+    sides = {
+        "supporting_service": {"id": world.service["id"], "type": "service"},
+        "dependent_service": {"id": business["id"], "type": "business_service"},
+    }
+    world.post("/service_dependencies/associate", {"relationships": [sides]})
+    path = f"/service_dependencies/business_services/{business['id']}"
+    assert len(send(world.sandbox, "GET", path)[1]["relationships"]) == 1
+    assert send(world.sandbox, "DELETE", f"/services/{world.service['id']}")[0] == 204
+    assert send(world.sandbox, "GET", path)[1]["relationships"] == []
+
+
 def test_an_orchestration_changes_routes_and_drops_events() -> None:
     world = World(incident_urgency_rule={"type": "constant", "urgency": "severity_based"})
     made = world.post("/event_orchestrations", {"orchestration": {"name": "O"}})["orchestration"]
@@ -194,12 +220,18 @@ def test_an_orchestration_changes_routes_and_drops_events() -> None:
         ("event.summary matches regex '^disk \\\\w+$'", True),
         ("now in Mon,Tue 09:00:00 to 17:00:00 UTC", True),
         ("now in Sat 09:00:00 to 17:00:00 UTC", False),
+        ("now in Mon 10:00:00 to 10:00:00 UTC", True),
+        ("event.custom_details.log matches regex '^second$'", True),
         ("trigger_count over 5 minutes > 3", False),
         ("(event.links[0].href matches 'a') or event.nothing == 1", True),
     ],
 )
 def test_conditions(expression: str, holds: bool) -> None:
-    event = {"summary": "disk full", "custom_details": {"free space": 3}, "links": [{"href": "a"}]}
+    event = {
+        "summary": "disk full",
+        "custom_details": {"free space": 3, "log": "first\nsecond"},
+        "links": [{"href": "a"}],
+    }
     assert (
         evaluate(
             expression.replace("exactly 'DISK FULL'", "'DISK FULL' exactly"), Scope({"event": event}, NOW, lambda _: 1)

@@ -27,7 +27,7 @@ INCLUDES = {
         "conference_bridge",
     ],
 }
-TIMES = ("%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S.%f+0200")
+TIMES = ("%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S UTC", "%Y-%m-%dT%H:%M:%S.%f+0200")
 # Fields that a change moves, and fields that a write derives.
 MOVING = {"updated_at"}
 
@@ -71,8 +71,12 @@ def test_times_in_all_shapes(http: httpx.Client, form: str, path: str) -> None:
     ("method", "path", "content", "headers", "status"),
     [
         ("GET", "/teams/", b"", {}, 200),
+        ("GET", "/users//me", b"", {}, 200),
         ("GET", "/teams?unknown=1&total=true&x[]=a", b"", {}, 200),
         ("GET", "/teams", b"", {"Authorization": "Bearer pdus+_0XBPWQQ_1"}, 200),
+        ("GET", "/teams", b"", {"Authorization": "Token token= y_NbAkKc66ryYTWUXYEu"}, 200),
+        ("GET", "/teams", b"", {"Authorization": "Token y_NbAkKc66ryYTWUXYEu"}, 200),
+        ("GET", "/teams", b"", {"Authorization": "Token token="}, 401),
         ("GET", "/teams", b"", {"Accept": "application/vnd.pagerduty+json;version=1"}, 404),
         ("GET", "/incidents?since=yesterday", b"", {}, 400),
         ("GET", "/incidents?limit=-1", b"", {}, 400),
@@ -105,3 +109,41 @@ def test_a_body_in_chunks_and_a_single_override(http: httpx.Client) -> None:
     made = http.post(f"/schedules/{schedule}/overrides", json={"override": override}).json()["override"]
     found = read(http, f"/schedules/{schedule}/overrides", since="2089-12-31", until="2090-02-01")["overrides"]
     assert [(one["id"], one["user"]["summary"]) for one in found] == [(made["id"], user["name"])]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/incidents?date_range=&sort_by=&total=&limit=&since=&statuses[]=&team_ids[]=&include[]=",
+        "/users?query=&team_ids[]=",
+        "/services?name=&sort_by=",
+        "/oncalls?earliest=&schedule_ids[]=&user_ids[]=",
+        "/log_entries?is_overview=&time_zone=",
+    ],
+)
+def test_an_empty_query_value_is_an_omitted_one(http: httpx.Client, path: str) -> None:
+    collection = path.strip("/").partition("?")[0]
+    found, expected = read(http, path)[collection], read(http, f"/{collection}")[collection]
+    assert [one.get("id") for one in found] == [one.get("id") for one in expected] != []
+
+
+@pytest.mark.parametrize(
+    ("collection", "field"),
+    [
+        ("incidents", "created_at"),
+        ("log_entries", "created_at"),
+        ("services", "created_at"),
+        ("oncalls", "end"),
+        ("notifications", "started_at"),
+    ],
+)
+def test_times_are_in_the_requested_time_zone(http: httpx.Client, collection: str, field: str) -> None:
+    since = (datetime.now(UTC) - timedelta(days=9)).isoformat()
+    query = {"since": since, "until": datetime.now(UTC).isoformat()}
+    local = read(http, f"/{collection}", time_zone="Asia/Tokyo", **query)[collection]
+    times = {one[field] for one in local if one[field] is not None}
+    assert times and all(one.endswith("+09:00") for one in times)
+    expected = read(http, f"/{collection}", **query)[collection]
+    assert {datetime.fromisoformat(one[field]) for one in expected if one[field] is not None} == set(
+        map(datetime.fromisoformat, times)
+    )

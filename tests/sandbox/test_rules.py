@@ -44,6 +44,8 @@ from pagerduty_rest.models import Incident, IncidentCreate, Oncall, Service, Use
 from tests.pipeline.conftest import run
 from tests.upstream import ROOT
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.mark.parametrize("authorization", ["", "abc", "Token token=", "Token token=pdus+_0XBPWQQ_1", f"Bearer {TOKEN}"])
 def test_invalid_tokens(authorization: str) -> None:

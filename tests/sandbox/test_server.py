@@ -20,6 +20,8 @@ from pagerduty_client.sandbox import TOKEN, Sandbox, serving
 from pagerduty_rest.api.teams import list_teams
 from tests.platforms import not_on_windows
 
+pytestmark = pytest.mark.whole
+
 HEAD = b"Host: localhost\r\nAuthorization: Token token=x\r\n"
 
 

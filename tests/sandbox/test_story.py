@@ -31,6 +31,8 @@ from pagerduty_rest.api.teams import create_team, list_team_users, update_team_u
 from pagerduty_rest.api.users import create_user, get_current_user
 from pagerduty_rest.models import EscalationPolicy, IncidentCreate, IncidentUpdate, ServiceReferenceInput
 
+pytestmark = pytest.mark.whole
+
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 TOLD = [
     "trigger_log_entry",

@@ -91,6 +91,7 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], set[tuple[str, int]], in
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", CASES)
 def test_exactly_the_changes_that_affect_a_project_are_named(name: str, tmp_path: Path) -> None:
     change, touched, code = CASES[name]

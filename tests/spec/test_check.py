@@ -15,6 +15,8 @@ from scripts.openapi import copied
 from tests.spec.specs import assert_refused, command
 from tests.upstream import ROOT, history
 
+pytestmark = pytest.mark.whole
+
 PINNED: dict[str, Any] = json.loads((ROOT / "spec" / "openapiv3.json").read_text(encoding="utf-8"))
 Change = Callable[[dict[str, Any]], Any]
 

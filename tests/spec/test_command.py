@@ -25,6 +25,8 @@ from tests.servers import Recorded, Response, serve
 from tests.spec.specs import assert_refused, command, process
 from tests.upstream import ROOT
 
+pytestmark = pytest.mark.whole
+
 PINNED = (ROOT / "spec" / "openapiv3.json").read_bytes()
 
 

@@ -297,6 +297,7 @@ def nodes(value: Any) -> Iterator[Any]:
         yield from nodes(one)
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("seed", range(20))
 def test_every_changed_fact_is_found(seed: int) -> None:
     """Remove or change any one fact of the pinned spec: a change is found in both directions."""
@@ -349,6 +350,7 @@ def all_facts() -> list[Spec]:
     return [strip_prose(version) for version in history()]
 
 
+@pytest.mark.whole
 def test_every_operation_that_came_or_went_between_the_official_versions_is_named() -> None:
     for (before, old), (after, new) in pairwise(zip(history(), all_facts(), strict=True)):
         ids = [{one.id for one in endpoints(version)} for version in (before, after)]
@@ -364,6 +366,7 @@ def test_every_operation_that_came_or_went_between_the_official_versions_is_name
             assert sorted([*named, *elsewhere]) == listed
 
 
+@pytest.mark.whole
 def test_the_facts_of_an_official_version_are_the_version() -> None:
     for version, kept in zip(history(), all_facts(), strict=True):
         assert diff(version, kept).changes == diff(kept, version).changes == []

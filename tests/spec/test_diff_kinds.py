@@ -430,6 +430,7 @@ HOSTILE: dict[str, Spec] = {
 }
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_spec_is_compared_or_rejected(name: str) -> None:
     """The test verifies that it ends; the command's limits are counted in steps, not in seconds."""

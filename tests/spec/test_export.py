@@ -19,6 +19,8 @@ from scripts import node, postman
 from scripts.openapi import Spec, endpoints
 from scripts.project import Project
 
+pytestmark = pytest.mark.whole
+
 
 @pytest.fixture(scope="module")
 def exported() -> Spec:

@@ -22,6 +22,8 @@ from tests.spec.labels import (
     unpack,
 )
 
+pytestmark = pytest.mark.whole
+
 
 def test_uses_are_found_and_nothing_else(tmp_path: Path) -> None:
     of = Targets(PINNED)

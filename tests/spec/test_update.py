@@ -20,6 +20,8 @@ from scripts.project import PACKAGE
 from scripts.pull import FILE
 from tests.pipeline.conftest import Project, small
 
+pytestmark = pytest.mark.whole
+
 CHANGELOG = "# Changelog\n\n## Unreleased\n\n- What was there.\n\n## 0.1.0\n"
 
 
@@ -360,12 +362,12 @@ def test_a_failure_changes_nothing(
 # --- patches
 
 
-PLACE = "#/components/schemas/Widget/properties/size/minimum"
+LOCATION = "#/components/schemas/Widget/properties/size/minimum"
 
 
 def diagnosis(change: Callable[[Spec], object], **entry: Any) -> patch.StaleDiagnosis:
     one = patch.Patch(
-        "test.json", entry.pop("where", PLACE), entry.pop("was", 1), entry.pop("now", 2), "because", "here"
+        "test.json", entry.pop("where", LOCATION), entry.pop("was", 1), entry.pop("now", 2), "because", "here"
     )
     spec = small()
     change(spec)
@@ -394,7 +396,7 @@ def test_a_stale_patch_names_the_change_that_made_it_stale() -> None:
 
 
 def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    entry = {"where": PLACE, "was": 1, "now": 2, "why": "because", "evidence": "here"}
+    entry = {"where": LOCATION, "was": 1, "now": 2, "why": "because", "evidence": "here"}
     project.add_patch(entry)
     assert patch_report.main([], project) == 0
     assert capsys.readouterr().out == "1 of 1 match\n"
@@ -404,7 +406,7 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
     newer.write_text(json.dumps(spec))
     assert patch_report.main(["--spec", str(newer)], project) == 1
     first, last = capsys.readouterr().out.splitlines()
-    assert first == f"taken over test.json: {PLACE}: upstream now has the corrected value: delete the patch"
+    assert first == f"taken over test.json: {LOCATION}: upstream now has the corrected value: delete the patch"
     assert last == "0 of 1 match; 1 taken over"
     assert patch_report.main(["--spec", str(newer.with_name("nowhere.json"))], project) == 2
 
@@ -413,10 +415,10 @@ def test_the_report_on_patches_counts_them(project: Project, capsys: pytest.Capt
 
 
 def package(folder: Path, **modules: str) -> Path:
-    folder = folder / PACKAGE
-    folder.mkdir(parents=True)
+    target = folder / PACKAGE
+    target.mkdir(parents=True)
     for name, text in {"__init__": "", **modules}.items():
-        (folder / f"{name}.py").write_text(text)
+        (target / f"{name}.py").write_text(text)
     return folder
 
 

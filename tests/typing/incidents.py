@@ -8,7 +8,6 @@ from pagerduty_rest.models import (
     Incident,
     IncidentBodyInput,
     IncidentCreate,
-    IncidentReference,
     IncidentReferenceInput,
     IncidentsMerge,
     IncidentUpdate,
@@ -65,7 +64,7 @@ def by_mapping(client: Client, service_id: str) -> str:
     return create_incident.sync(client=client, body={"type": "incident", "title": "x", "service": service}).id
 
 
-def merge(client: Client, target: Incident, sources: list[Incident]) -> IncidentReference:
+def merge(client: Client, target: Incident, sources: list[Incident]) -> Incident:
     """Merge incidents into one."""
     references = [IncidentReferenceInput(id=source.id) for source in sources]
     return merge_incidents.sync(target.id, client=client, body=IncidentsMerge(source_incidents=references))

@@ -20,6 +20,8 @@ from tests.upstream import ROOT
 from tests.webhooks.bodies import SECRET, body
 from tests.webhooks.serving import asgi, wsgi
 
+pytestmark = pytest.mark.whole
+
 TRIGGERED = body("incident.triggered")
 SECRETS = f"an-older-one {SECRET}"
 

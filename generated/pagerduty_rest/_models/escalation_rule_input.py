@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     )
     from .escalation_target_reference import EscalationTargetReference
     from .escalation_target_reference_input import EscalationTargetReferenceInput
+    from .schedule import Schedule
+    from .user import User
 
 
 from pagerduty_runtime.model import Model, request_model
@@ -28,7 +30,7 @@ class EscalationRuleInput(Model):
     }
     escalation_delay_in_minutes: int
     """Minutes to wait for an acknowledgement before escalating to the next level."""
-    targets: Sequence[EscalationTargetReferenceInput | EscalationTargetReference]
+    targets: Sequence[EscalationTargetReferenceInput | EscalationTargetReference | Schedule | User]
     """From 1 to 10 users and schedules."""
     escalation_rule_assignment_strategy: (
         EscalationRuleEscalationRuleAssignmentStrategyInput | EscalationRuleEscalationRuleAssignmentStrategy | Unset

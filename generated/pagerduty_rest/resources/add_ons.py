@@ -44,7 +44,7 @@ class AddOnsResource(Resource):
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
-    ) -> Results[AddonReference]:
+    ) -> Results[Addon | AddonReference]:
         """List the add-ons installed on the account, optionally filtered by type or service.
 
         - `GET /addons`. Requires OAuth scope `addons.read`.
@@ -75,7 +75,7 @@ class AddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
+    def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> Addon | AddonReference:
         """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
         - `POST /addons`. Requires OAuth scope `addons.write`.
@@ -173,7 +173,7 @@ class AsyncAddOnsResource(Resource):
         resume: Mapping[str, Any] | None = None,
         progress: Callable[[Progress], object] | bool | None = None,
         concurrency: int | None = None,
-    ) -> AsyncResults[AddonReference]:
+    ) -> AsyncResults[Addon | AddonReference]:
         """List the add-ons installed on the account, optionally filtered by type or service.
 
         - `GET /addons`. Requires OAuth scope `addons.read`.
@@ -204,7 +204,7 @@ class AsyncAddOnsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
+    async def create(self, *, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> Addon | AddonReference:
         """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
         - `POST /addons`. Requires OAuth scope `addons.write`.

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from .._models.incident_note import IncidentNote
     from .._models.incident_note_create import IncidentNoteCreate
     from .._models.incident_notification_subscribers_create import IncidentNotificationSubscribersCreate
-    from .._models.incident_reference import IncidentReference
     from .._models.incident_responder_request_cancel import IncidentResponderRequestCancel
     from .._models.incident_responder_request_create import IncidentResponderRequestCreate
     from .._models.incident_snooze_create import IncidentSnoozeCreate
@@ -522,7 +521,7 @@ class IncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
+    def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> Incident:
         """Merge incidents into an open one, which takes over their alerts.
 
         - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
@@ -1356,7 +1355,7 @@ class AsyncIncidentsResource(Resource):
             concurrency=concurrency,
         )
 
-    async def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
+    async def merge(self, id: str, *, body: IncidentsMerge | Mapping[str, Any]) -> Incident:
         """Merge incidents into an open one, which takes over their alerts.
 
         - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.

@@ -175,6 +175,8 @@ class Account:
 
     def _value(self, name: str, value: Any, include: frozenset[str]) -> Any:
         """Return a value with the current references."""
+        if value is None or isinstance(value, str):
+            return value
         if is_array(value):
             return [self._value(name, one, include) for one in value]
         if not is_object(value):

@@ -28,11 +28,6 @@ def respond(call: OperationCall) -> Any:
     return handler(resolved(call))
 
 
-def coverage(route: Route) -> State:
-    """Return how an operation is implemented."""
-    return way_of(route)[1]
-
-
 @cache
 def way_of(route: Route) -> tuple[Handler, State]:
     """Return the function that carries out an operation, and how it is implemented."""
@@ -99,6 +94,8 @@ def resolved(call: OperationCall) -> OperationCall:
             raise resource_of(collection).absent(call, steps[index])
         owners.append(found)
         parameters[name] = steps[index] = str(found["id"])
+    if not owners:
+        return call
     request = replace(call.request, path="/".join(steps))
     return replace(call, request=request, path=parameters, owners=tuple(owners))
 
@@ -173,7 +170,7 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
         return account.make(schema, fields, collection, fields.get("id"))
     request = Call("POST", collection, [], {}, b"")
     call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
-    with suppress(Refused, LookupError, NotATime):  # what the API would refuse is added as it is
+    with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
         call = resolved(call)
         _point(call, collection, fields, fields)
         fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
@@ -186,7 +183,7 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
     """Update an entity."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
-    fields = resource.update(call, entity, fields)
+    fields = resource.stored(call.account, entity, resource.update(call, entity, fields))
     call.account.change(_schema(collection), entity, fields, collection)
     tell(call, collection, "updated", entity, before)
 
@@ -231,7 +228,8 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
                 raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
     _point(call, collection, given, own)
-    whole, others = {**(own or {}), **given}, [one for one in call.store.all(collection) if one is not own]
+    kept = {name: value for name, value in (own or {}).items() if given.get(name) is None}  # also if null is given
+    whole, others = {**given, **kept}, [one for one in call.store.all(collection) if one is not own]
     for paths, message in resource.unique.items():
         wanted, *taken = (call.store.words(one, paths) for one in (whole, *others))
         if wanted and wanted in taken:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import format_datetime
 from typing import Any
 
@@ -16,12 +17,13 @@ from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invali
 from pagerduty_client.sandbox._registry import TIMERS
 from pagerduty_client.sandbox._rules import Gate, Token, check, check_version
 from pagerduty_client.sandbox._validation import body_problems, read_query
-from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped
+from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped, parse, stamp, zone_of
 from pagerduty_client.sandbox.faults import Faults, drifted
 
 logger = logging.getLogger("pagerduty_client.sandbox")
 # The header of a response that does not depend on the account's state.
 COVERAGE = "x-sandbox-coverage"
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 _CORS = {
     "access-control-allow-origin": "*",
     "access-control-allow-headers": "Authorization, Content-Type, From, Accept, X-EARLY-ACCESS",
@@ -62,7 +64,8 @@ class Engine:
             reply = replace(reply, payload=drifted(reply.payload))
         date = format_datetime(self._account.now().astimezone(UTC), usegmt=True)
         cors = _CORS if "origin" in call.headers else {}
-        return replace(reply, headers={"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors})
+        headers = {"x-request-id": f"sandbox-{number}", "date": date, **reply.headers, **cors}
+        return Reply(reply.status, reply.payload, headers)
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock, and run timers when they are due."""
@@ -103,6 +106,8 @@ class Engine:
         if schema is not None:
             payload = self._account.samples.fitted(schema, reply.payload, route.id)
             payload = payload if call.origin == API else _relinked(payload, call.origin)
+            zone = dict(call.query).get("time_zone") if "time_zone" in route.query_parameters else None
+            payload = _localized(payload, zone_of(zone)) if zone else payload
         return Reply(reply.status, payload, {**headers, **reply.headers})
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
@@ -126,8 +131,8 @@ class Engine:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
             payload = _crud.made(sent)  # create the missing entity
-        coverage = _crud.coverage(route)
-        headers: dict[str, str] = {COVERAGE: coverage} if coverage == "made from schema" else {}
+        _, state = _crud.way_of(route)
+        headers: dict[str, str] = {COVERAGE: state} if state == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 
 
@@ -149,3 +154,13 @@ def _relinked(value: Any, origin: str) -> Any:
         return {**one, "self": link.replace(API, origin, 1)} if isinstance(link, str) else one
 
     return mapped(value, relink)
+
+
+def _localized(value: Any, zone: tzinfo) -> Any:
+    """Return a response with its times in the requested time zone."""
+
+    def localize(one: Entity) -> Entity:
+        times = {name: parse(text) for name, text in one.items() if _TIME.fullmatch(str(text))}
+        return one | {name: stamp(moment, zone) for name, moment in times.items() if moment is not None}
+
+    return mapped(value, localize)

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, open_incidents
-from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, trigger
+from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
@@ -146,15 +145,16 @@ def process(event: Outcome) -> None:
     if alert is None or incident is None:
         if action == "trigger":
             _trigger(event, service, agent)
-    elif action == "trigger":
+        return
+    life = Life(account, incident, agent, "api")
+    if action == "trigger":
         alert |= _content(event)
-        summary = f"Triggered through the API by {agent['summary']}."
-        log(account, "Trigger", incident, agent, summary, _channel(event))
+        life.log("Trigger", f"Triggered through the API by {agent['summary']}.", _channel(event))
     elif action == "acknowledge" and incident["status"] == "triggered":
-        Life(account, incident, agent, "api").acknowledge()
+        life.acknowledge()
     elif action == "resolve":
-        resolve_alert(account, alert, agent)
-        settle(account, incident, agent, "api")
+        life.resolve_alert(alert)
+        life.settle()
 
 
 def _open_alert(event: Outcome, service: Entity) -> Entity | None:
@@ -166,7 +166,12 @@ def _open_alert(event: Outcome, service: Entity) -> Entity | None:
 
 
 def _channel(event: Outcome) -> Entity:
-    return {"type": "api", "summary": event.summary, "details": event.details, "service_key": "redacted"}
+    return {
+        "type": "api",
+        "summary": event.summary,
+        "details": child(event.payload, "custom_details"),
+        "service_key": "redacted",
+    }
 
 
 def _content(event: Outcome) -> Entity:
@@ -176,7 +181,7 @@ def _content(event: Outcome) -> Entity:
     for one in images:
         contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
     compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
-    body = {"type": "alert_body", "contexts": contexts, "details": event.details}
+    body = {"type": "alert_body", "contexts": contexts, "details": child(event.payload, "custom_details")}
     return {"summary": event.summary, "body": body, COMPARED: compared}
 
 

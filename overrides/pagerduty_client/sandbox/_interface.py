@@ -95,8 +95,9 @@ class Schema:
         """Return the variant of an object: by its type, else the one with most of its fields."""
         if len(self.objects) < 2:
             return self.objects[0] if self.objects else None
-        fitting = [one for one in self.objects if given.get("type") in one.constants] or self.objects
-        return max(fitting, key=lambda one: len(one.fields.keys() & given.keys()))
+        kind = given.get("type")
+        fitting = [one for one in self.objects if kind in one.constants] or self.objects
+        return fitting[0] if len(fitting) == 1 else max(fitting, key=lambda one: len(one.fields.keys() & given.keys()))
 
 
 class Route:

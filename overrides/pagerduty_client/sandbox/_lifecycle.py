@@ -4,19 +4,45 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, plan, timeout_of, urgency_of
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, instant, objects
+from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
+INCIDENTS = "/incidents"
+ASSIGNEES = "assignments.assignee"
 MAX_SNOOZE = 604_800
+_LOW = frozenset({"warning", "info"})
+
+
+def alerts_of(account: Account, incident: Entity) -> list[Entity]:
+    """Return the alerts of an incident."""
+    return account.store.all(f"{INCIDENTS}/{incident['id']}/alerts")
+
+
+def open_incidents(account: Account, service: Entity) -> list[Entity]:
+    """Return the open incidents of a service."""
+    every = account.store.referring(INCIDENTS, "service", service["id"])
+    return [one for one in every if one["status"] != "resolved"]
+
+
+def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
+    """Return `high` or `low` for an incident of a service that is triggered now."""
+    rule = child(service, "incident_urgency_rule")
+    if rule.get("type") == "use_support_hours":
+        hours = child(service, "support_hours")
+        local = now.astimezone(zone_of(hours.get("time_zone")))
+        start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
+        within = local.isoweekday() in (hours.get("days_of_week") or ()) and start <= local.time() < end
+        rule = child(rule, "during_support_hours" if within else "outside_support_hours")
+    urgency = str(rule.get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
 
 
 def trigger(
@@ -31,7 +57,7 @@ def trigger(
     channel: Any = "web_trigger",
 ) -> Entity:
     """Create an incident on a service, for the requested assignees, or else those that the policy names first."""
-    policy = policy or account.store.find(id_in(service, "escalation_policy"))
+    policy = policy or account.store.find(child(service, "escalation_policy").get("id"))
     level, found = (0, asked) if asked else first_level(account, policy)
     own: Entity = {
         "_level": level,
@@ -48,16 +74,14 @@ def trigger(
     incident = account.make("Incident", own, INCIDENTS)
     life = Life(account, incident, actor, channel)
     by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
-    details = {"description": given["title"]}
     whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
-    incident["first_trigger_log_entry"] = reference(
-        life.log("Trigger", f"Triggered {by}.", whole, event_details=details)
-    )
+    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
+    incident["first_trigger_log_entry"] = reference(entry)
     life.assign(found, level)
     for one in found:
         life.log_assignment([one])
     life.done("triggered")
-    if asked and actor["id"] in ids(asked):
+    if asked and actor["id"] in [one["id"] for one in asked]:
         Life(account, incident, actor).acknowledge()
     else:
         notify(account, incident, found)
@@ -72,8 +96,6 @@ class Life:
 
     def __init__(self, account: Account, incident: Entity, actor: Entity, channel: Any = "website") -> None:
         self.account, self.incident, self.actor, self.channel = account, incident, actor, channel
-
-    # --- the parts of a step
 
     def log(self, kind: str, summary: str, channel: Any = None, **more: Any) -> Entity:
         """Write a log entry."""
@@ -103,8 +125,36 @@ class Life:
             self.incident |= {"status": status, "last_status_change_at": now, "updated_at": now}
             self.incident["last_status_change_by"] = self.actor
             self.incident.pop("_snoozed_until", None)
-        plan(self.account, self.incident)
+        self._plan()
         self.tell(what)
+
+    def _timeout(self, name: str) -> timedelta:
+        """Return a timeout of the incident's service; no time if it has none."""
+        service = self.account.store.find(child(self.incident, "service").get("id"))
+        return timedelta(seconds=int((service or {}).get(name) or 0))
+
+    def _plan(self) -> None:
+        """Set the timers of the incident."""
+        status, snoozed, due = self.incident["status"], self.incident.get("_snoozed_until"), dict[str, Any]()
+        if status == "triggered":
+            due["escalate"] = self._escalation()
+        elif status == "acknowledged":
+            timeout = self._timeout("acknowledgement_timeout")
+            due["unacknowledge"] = instant(snoozed) if snoozed else self.account.now() + timeout if timeout else None
+        timeout = self._timeout("auto_resolve_timeout")
+        if timeout and status != "resolved":
+            due["resolve"] = instant(snoozed or self.incident["created_at"]) + timeout
+        self.incident["pending_actions"] = [{"type": kind, "at": stamp(at)} for kind, at in due.items() if at]
+
+    def _escalation(self) -> datetime | None:
+        """Return when the next escalation is due, or None."""
+        policy, level = child(self.incident, "_policy"), self.incident.get("_level") or 0
+        rules = objects(policy.get("escalation_rules"))
+        is_last = level == len(rules) and self.incident["_loops"] >= int(policy.get("num_loops") or 0)
+        if not 0 < level <= len(rules) or self.incident["urgency"] != "high" or is_last:
+            return None
+        delay = int(rules[level - 1].get("escalation_delay_in_minutes") or 30)
+        return instant(self.incident["_assigned_at"]) + timedelta(minutes=delay)
 
     def tell(self, what: str) -> None:
         """Report a change to the listeners; a timeout has no actor."""
@@ -121,19 +171,20 @@ class Life:
     def start(self) -> None:
         """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
         level, found = first_level(self.account, self.incident.get("_policy"))
-        self.assign(assignees(self.incident) or found, level)
-        plan(self.account, self.incident)
+        self.assign(objects_at(self.incident, ASSIGNEES) or found, level)
+        self._plan()
         coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
         self.incident["pending_actions"] = coming
 
     def acknowledge(self) -> None:
         """Acknowledge the incident; a user who is not assigned becomes the assignee."""
         incident, actor = self.incident, self.actor
-        timeout = timeout_of(self.account, incident, "acknowledgement_timeout") // timedelta(seconds=1)
+        timeout = self._timeout("acknowledgement_timeout") // timedelta(seconds=1)
         self.log("Acknowledge", f"Acknowledged by {actor['summary']}.", acknowledgement_timeout=timeout)
         others = [one for one in objects(incident["acknowledgements"]) if one["acknowledger"]["id"] != actor["id"]]
         incident["acknowledgements"] = [*others, {"at": self.account.stamp(), "acknowledger": actor}]
-        if actor["id"] not in ids(assignees(incident)) and self.account.store.get("/users", actor["id"]) is not None:
+        is_assigned = actor["id"] in [one["id"] for one in objects_at(incident, ASSIGNEES)]
+        if not is_assigned and self.account.store.get("/users", actor["id"]) is not None:
             self.assign([actor])
             self.log_assignment([actor])
         self.done("acknowledged", "acknowledged")
@@ -142,18 +193,30 @@ class Life:
         """Trigger an acknowledged incident again; escalation continues."""
         self.incident |= {"acknowledgements": [], "_assigned_at": self.account.stamp()}
         self.log("Unacknowledge", "Unacknowledged due to timeout.")
-        notify(self.account, self.incident, assignees(self.incident))
+        notify(self.account, self.incident, objects_at(self.incident, ASSIGNEES))
         self.done("unacknowledged", "triggered")
 
     def resolve(self, note: Any = None) -> None:
         """Resolve the incident and its alerts."""
         self.incident |= {"resolved_at": self.account.stamp(), "assignments": [], "acknowledgements": []}
         for alert in alerts_of(self.account, self.incident):
-            resolve_alert(self.account, alert, self.actor)
+            self.resolve_alert(alert)
         by = "timeout" if self.channel == "timeout" else self.actor["summary"]
         channel, more = ({"type": self.channel, "summary": note}, {"note": note}) if note else (None, {})
         self.log("Resolve", f"Resolved by {by}.", channel, **more)
         self.done("resolved", "resolved")
+
+    def resolve_alert(self, alert: Entity) -> None:
+        """Resolve an open alert."""
+        if alert["status"] != "resolved":
+            alert["status"] = "resolved"
+            self.account.changed("alert.resolved", self.account.shown(alert), self.actor)
+
+    def settle(self) -> None:
+        """Resolve the incident if it is open, and all of its alerts are resolved."""
+        statuses = {one["status"] for one in alerts_of(self.account, self.incident)}
+        if statuses == {"resolved"} and self.incident["status"] != "resolved":
+            self.resolve()
 
     def reopen(self) -> None:
         """Trigger a resolved incident again, for the first level of its policy."""
@@ -199,7 +262,7 @@ class Life:
         if incident["status"] == "triggered":
             self.acknowledge()
         incident["_snoozed_until"] = self.account.stamp(timedelta(seconds=duration))
-        plan(self.account, incident)
+        self._plan()
         actions = [dict(one) for one in incident["pending_actions"] if one["type"] == "unacknowledge"]
         channel = {"type": "website", "duration": duration}
         self.log("Snooze", f"Snoozed by {self.actor['summary']}.", channel, changed_actions=actions)
@@ -214,20 +277,7 @@ class Life:
         if found is not None:
             return self.escalate(found)
         incident["_level"] = 0
-        return plan(self.account, incident)
-
-
-def resolve_alert(account: Account, alert: Entity, actor: Entity) -> None:
-    """Resolve an open alert."""
-    if alert["status"] != "resolved":
-        alert["status"] = "resolved"
-        account.changed("alert.resolved", account.shown(alert), actor)
-
-
-def settle(account: Account, incident: Entity, actor: Entity, channel: str = "website") -> None:
-    """Resolve an open incident if all of its alerts are resolved."""
-    if {one["status"] for one in alerts_of(account, incident)} == {"resolved"} and incident["status"] != "resolved":
-        Life(account, incident, actor, channel).resolve()
+        return self._plan()
 
 
 @timer

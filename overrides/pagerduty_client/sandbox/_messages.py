@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -39,11 +40,9 @@ class Call:
     @classmethod
     def read(cls, method: str, target: str, headers: dict[str, str], body: bytes, origin: str = API) -> Call:
         """Return a request from its first line, headers and body."""
-        url = urlsplit(target)
+        url = urlsplit(re.sub("^/+", "/", target))
         lowered = {name.lower(): value for name, value in headers.items()}
-        path = unquote(url.path)
-        if len(path) > 1:
-            path = path.rstrip("/")
+        path = re.sub("//+", "/", unquote(url.path).rstrip("/")) or "/"
         query = parse_qsl(url.query, keep_blank_values=True)
         return cls(method.upper(), path, query, lowered, body, origin=origin)
 

@@ -62,11 +62,6 @@ class Outcome:
         """The severity; defaults to critical."""
         return str(self.payload.get("severity") or "critical")
 
-    @property
-    def details(self) -> Any:
-        """The custom details."""
-        return child(self.payload, "custom_details")
-
     def apply(self, path: str) -> None:
         """Apply the rules of a path, set by set, until none matches or leads on."""
         kept = self.account.singleton(path) or {}

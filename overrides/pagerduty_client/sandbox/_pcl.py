@@ -31,7 +31,7 @@ class Scope:
 
     values: dict[str, Any]  # `event`, `raw_event`, `variables` and others
     now: datetime
-    count: Callable[[timedelta], int]  # how often the rule was triggered in a period
+    count: Callable[[timedelta], int]  # number of times that the rule was triggered in a period
 
 
 def evaluate(expression: str, scope: Scope) -> bool:

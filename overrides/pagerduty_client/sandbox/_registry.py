@@ -53,7 +53,7 @@ class Resource:
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
     unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
-    past: Sequence[Any] = (400, "an entry that has ended cannot be deleted", 2001)  # the error for one that has ended
+    past: Sequence[Any] = (400, "a shift that has ended cannot be deleted", 2001)  # the error for one that has ended
     fixed: Sequence[str] = ()  # the fields that an update does not change
     derived: Sequence[str] = ()  # the fields that no request sets
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
@@ -74,7 +74,12 @@ class Resource:
         """Return the fields of a new entity with the account's defaults, for any creator."""
         stamps = {name: account.stamp() for name in self.stamps}
         given = {name: value for name, value in given.items() if name not in self.derived}
-        return {**stamps, **copy.deepcopy(dict(self.defaults)), **given, **copy.deepcopy(dict(self.always))}
+        defaults, always = copy.deepcopy((dict(self.defaults), dict(self.always)))
+        return self.stored(account, {}, {**stamps, **defaults, **given, **always})
+
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        """Return given fields as they are stored, for a new entity, or an update of `kept`."""
+        return given
 
     def made(self, account: Account, entity: Entity) -> None:
         """Apply the effects of a new entity, for any creator."""

@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._messages import Call, Refused, not_found
 
 TokenKind = Literal["account", "user"]
 _VERSION = re.compile(r"application/vnd\.pagerduty\+json;\s*version=(\d+)")
-_AUTHORIZATION = re.compile(r"(?:(Token) token=\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
+_AUTHORIZATION = re.compile(r"(?:(Token) (?:token= ?|(?!token=))\"?|(Bearer) )([!-~]+?)\"?", re.IGNORECASE)
 # The prefix of PagerDuty's OAuth tokens.
 _OAUTH = re.compile(r"pd[a-z]+\+")
 _API_KEY = re.compile(r"(u\+|y_)[\w+-]{18}")

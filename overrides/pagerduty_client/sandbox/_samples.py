@@ -107,9 +107,8 @@ class Samples:
         if is_object(value):
             return self._object(schema, value, place, depth, fill)
         if is_array(value) and schema.type == "array":
-            places = [f"{place}[{index}]" for index in range(len(value))]
-            pairs = zip(value, places, strict=True)
-            return [self.fitted(schema.items, one, at, depth=depth, name=name, fill=fill) for one, at in pairs]
+            items, pairs = schema.items, enumerate(value)
+            return [self.fitted(items, one, f"{place}[{i}]", depth=depth, name=name, fill=fill) for i, one in pairs]
         if fill != "required" or (value is None and not schema.whole.keys() & {"type", "oneOf"}):
             return value
         if isinstance(value, str) and int in schema.plain and _WHOLE_NUMBER.fullmatch(value):
@@ -133,14 +132,16 @@ class Samples:
         result: Entity = {}
         for name, one in value.items():
             field = fields.get(name)
-            if field is not None and (one is not None or is_new or field.is_nullable or name in required):
-                is_plain = type(one) in field.plain and (field.values is None or one in field.values)
-                at = f"{place}.{name}"
-                result[name] = one if is_plain else self.fitted(field, one, at, depth=depth + 1, name=name, fill=fill)
-        own = str(constants[0]) if constants else kind or schema.kind or found.kind
-        for name in fields if is_new else required:
-            if name in result or name not in fields:
+            if field is None:
                 continue
+            if type(one) in field.plain and (field.values is None or one in field.values):
+                result[name] = one
+            elif one is not None or is_new or name in required:
+                at = f"{place}.{name}"
+                result[name] = self.fitted(field, one, at, depth=depth + 1, name=name, fill=fill)
+        missing = [name for name in (fields if is_new else required) if name not in result and name in fields]
+        own = (str(constants[0]) if constants else kind or schema.kind or found.kind) if missing or is_new else ""
+        for name in missing:
             field = fields[name]
             if name in required or (depth < MAX_DEPTH and (fill == "all" or field.has_default)):
                 inner: Fill = fill if is_new else "defaults"
@@ -149,7 +150,7 @@ class Samples:
                     result[name] = made
         if constants and kind_given is not None and kind_given not in constants:
             bare = str(kind_given).removesuffix(REFERENCE)
-            result["type"] = next((one for one in (bare, bare + REFERENCE) if one in constants), own)
+            result["type"] = next((one for one in (bare, bare + REFERENCE) if one in constants), constants[0])
         elif is_new and "type" in fields and kind_given is None and own and not constants:
             result["type"] = own
         return result

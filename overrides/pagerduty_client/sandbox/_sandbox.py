@@ -112,11 +112,6 @@ class Sandbox:
             self.webhooks.changed(change)
 
     @property
-    def abilities(self) -> set[str] | None:
-        """The account's abilities; None for all."""
-        return self._account.abilities
-
-    @property
     def transport(self) -> SandboxTransport:
         """An httpx transport, for sync and async clients: no port, no network."""
         from pagerduty_client.sandbox._transport import SandboxTransport

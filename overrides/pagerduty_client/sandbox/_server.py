@@ -16,7 +16,7 @@ from pagerduty_client.sandbox.asgi import DROP, application
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
 
-NAMES = ("localhost", "127.0.0.1", "::1", "api.pagerduty.com", "api.eu.pagerduty.com", "events.pagerduty.com")
+NAMES = ("localhost", "127.0.0.1", "::1", "*.pagerduty.com", "*.eu.pagerduty.com")
 
 
 def make_certificate(file: Path) -> ssl.SSLContext:

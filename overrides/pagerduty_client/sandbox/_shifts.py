@@ -42,7 +42,7 @@ class Shift(NamedTuple):
 
     def without(self, covers: Iterable[Shift]) -> list[Shift]:
         """Return the parts that no other shift covers."""
-        parts = [self]
+        parts: list[Shift] = [self]
         for cover in covers:
             cut = [(one._replace(end=min(one.end, cover.start)), one.within(cover.end, one.end)) for one in parts]
             parts = [one for pair in cut for one in pair if one.start < one.end]

@@ -161,7 +161,11 @@ def kind_of(value: Mapping[str, Any]) -> str:
 
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return an entity's name."""
-    return next((str(entity[name]) for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
+    for name in _SUMMARIES:
+        value = entity.get(name)
+        if isinstance(value, str):
+            return value
+    return None
 
 
 def addresses(collection: str, id: str) -> dict[str, str]:

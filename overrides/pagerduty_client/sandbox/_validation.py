@@ -39,6 +39,7 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
         if name not in route.query_parameters:
             meant = f": use {parameter['name']}" if parameter is not None else ""
             undeclared.append(f"{name} is not a query parameter of {route.id}{meant}")
+    values = {name: given for name, given in values.items() if any(given)}  # an empty value is one that is omitted
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
         schema = interface().schema(parameter["schema"])
@@ -49,8 +50,8 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
 
 def _query_problems(name: str, value: str, schema: Schema) -> list[str]:
     schema, position = (schema.items, f"{name}.0") if schema.type == "array" else (schema, name)
-    kind, enum = schema.type, schema.whole.get("enum")
-    is_number = not value or value.lstrip("-").isdecimal()
+    kind, enum = (schema.type, schema.whole.get("enum")) if value else (None, None)
+    is_number = value.lstrip("-").isdecimal()
     if (kind == "integer" and not is_number) or (kind == "boolean" and value.lower() not in _BOOLEANS):
         return [f"{position}: {value!r} is not of type '{kind}'"]
     if enum is not None and kind != "boolean" and value not in map(str, enum) and not name.startswith("include"):

@@ -108,7 +108,7 @@ def parse(value: object, zone: tzinfo = UTC) -> datetime | None:
     if not isinstance(value, str):
         return None
     try:
-        moment = datetime.fromisoformat(_UNESCAPED_PLUS.sub(r"\1+\2", value.strip()))
+        moment = datetime.fromisoformat(_UNESCAPED_PLUS.sub(r"\1+\2", value.strip().replace(" UTC", "Z")))
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from pagerduty_client.sandbox._crud import coverage
+from pagerduty_client.sandbox._crud import way_of
 from pagerduty_client.sandbox._interface import interface
 from pagerduty_client.sandbox._registry import State, load
 
@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._registry import State, load
 def table() -> dict[str, State]:
     """Return how each operation is implemented, by operation ID."""
     load()
-    return {route.id: coverage(route) for route in interface().routes}
+    return {route.id: way_of(route)[1] for route in interface().routes}
 
 
 def lines() -> list[str]:

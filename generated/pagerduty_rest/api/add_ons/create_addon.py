@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 from pagerduty_runtime.operation import Operation
 
-OPERATION: Operation[AddonEnvelope, AddonReference] = Operation(
+OPERATION: Operation[AddonEnvelope, Addon | AddonReference] = Operation(
     id="createAddon",
     method="POST",
     path="/addons",
@@ -56,7 +56,7 @@ def sync_detailed(
     return OPERATION.detailed(client, _request(body=body))
 
 
-def sync(*, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> AddonReference:
+def sync(*, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]) -> Addon | AddonReference:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
     - `POST /addons`. Requires OAuth scope `addons.write`.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: ApiClient, body: AddonInput | Addon | AddonReference | Mapping[str, Any]
-) -> AddonReference:
+) -> Addon | AddonReference:
     """Install an add-on: a web page of yours, shown in a frame in PagerDuty's web app.
 
     Args:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
+    from ..._models.addon import Addon
     from ..._models.addon_reference import AddonReference
     from ..._models.list_addon_page import ListAddonPage
 
@@ -166,7 +167,7 @@ def iterate(
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
-) -> Results[AddonReference]:
+) -> Results[Addon | AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
     Reads all pages of `GET /addons` as needed; iterate with `for`. Raises `IncompleteResults` if the list cannot be
@@ -206,7 +207,7 @@ def aiterate(
     resume: Mapping[str, Any] | None = None,
     progress: Callable[[Progress], object] | bool | None = None,
     concurrency: int | None = None,
-) -> AsyncResults[AddonReference]:
+) -> AsyncResults[Addon | AddonReference]:
     """List the add-ons installed on the account, optionally filtered by type or service.
 
     Reads all pages of `GET /addons` as needed; iterate with `async for`. Raises `IncompleteResults` if the list cannot

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from pagerduty_runtime.operation import Request
     from pagerduty_runtime.types import Response
 
-    from ..._models.incident_reference import IncidentReference
+    from ..._models.incident import Incident
     from ..._models.incidents_merge import IncidentsMerge
     from ..._models.merge_incidents_envelope import MergeIncidentsEnvelope
 
 from pagerduty_runtime.operation import Operation
 
-OPERATION: Operation[MergeIncidentsEnvelope, IncidentReference] = Operation(
+OPERATION: Operation[MergeIncidentsEnvelope, Incident] = Operation(
     id="mergeIncidents",
     method="PUT",
     path="/incidents/{id}/merge",
@@ -57,7 +57,7 @@ def sync_detailed(
     return OPERATION.detailed(client, _request(id, body=body))
 
 
-def sync(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
+def sync(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> Incident:
     """Merge incidents into an open one, which takes over their alerts.
 
     - `PUT /incidents/{id}/merge`. Requires OAuth scope `incidents.write`.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     return await OPERATION.adetailed(client, _request(id, body=body))
 
 
-async def asyncio(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> IncidentReference:
+async def asyncio(id: str, *, client: ApiClient, body: IncidentsMerge | Mapping[str, Any]) -> Incident:
     """Merge incidents into an open one, which takes over their alerts.
 
     Args:

@@ -25,11 +25,7 @@ _COUNTS = {
     "total_notifications": ("notify", ""),
 }
 # Filters, by the metric that they compare: with one of several values, and with a minimum.
-_ONE_OF = {
-    **{f"{name}_ids": f"{name}_id" for name in ("service", "escalation_policy", "priority")},
-    "priority_names": "priority_name",
-    "urgency": "urgency",
-}
+_ONE_OF = ("service_ids", "escalation_policy_ids", "priority_ids", "priority_names", "urgency")
 _AT_LEAST = {
     "min_ackowledgements": "acknowledgement_count",
     "min_manual_escalations": "manual_escalation_count",
@@ -125,8 +121,8 @@ def _selected(call: OperationCall) -> list[Entity]:
         is_within = (start is None or start <= created) and (end is None or created < end)
         if is_within and (not teams or teams & set(ids(one.get("teams")))):
             found.append(raw(call.account, one))
-    for name, field in _ONE_OF.items():
-        found = [one for one in found if name not in filters or one[field] in filters[name]]
+    for name in _ONE_OF:
+        found = [one for one in found if name not in filters or one[name.removesuffix("s")] in filters[name]]
     for name, field in _AT_LEAST.items():
         found = [one for one in found if one[field] >= int(filters.get(name) or 0)]
     found = [one for one in found if "major" not in filters or one["major"] is filters["major"]]
@@ -148,7 +144,7 @@ def _aggregated(found: list[Entity]) -> Entity:
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with the request's filters."""
-    body = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
+    body: Entity = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
     asked = {
         name: body[name]
         for name in ("filters", "order", "aggregate_unit", "order_by")
@@ -186,12 +182,14 @@ def _ordered(call: OperationCall, data: list[Entity], default: str = "") -> list
 
 @operation("getAnalyticsIncidents", state="read-only")
 def incidents(call: OperationCall) -> Any:
+    """List the metrics of each incident."""
     part, place = page(call, _ordered(call, _selected(call), "created_at"))
     return _result(call, part, **place)
 
 
 @operation("getAnalyticsIncidentsById", state="read-only")
 def incident(call: OperationCall) -> Any:
+    """Return the metrics of one incident."""
     return raw(call.account, call.get("/incidents", call.path["id"]))
 
 

@@ -32,6 +32,7 @@ class AuditRecord(Resource):
 
 @operation("listAuditRecords", state="read-only")
 def records(call: OperationCall) -> Any:
+    """List audit records."""
     for name, needed in (("actor_id", "actor_type"), ("method_truncated_token", "method_type")):
         if name in call.query and needed not in call.query:
             raise invalid(f"{name} needs {needed}")

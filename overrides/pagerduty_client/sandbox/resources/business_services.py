@@ -63,6 +63,7 @@ def disassociate(call: OperationCall) -> Any:
 
 @operation("getBusinessServiceServiceDependencies", "getTechnicalServiceServiceDependencies", state="read-only")
 def dependencies(call: OperationCall) -> Any:
+    """List the dependencies that a service is part of."""
     collection = BUSINESS if "business" in call.request.path else "/services"
     return {"relationships": neighbors(call.account, call.get(collection, call.path["id"])["id"])}
 
@@ -163,6 +164,7 @@ def unsubscribe(call: OperationCall) -> Any:
 
 @operation("getIncidentNotificationSubscribers", "getBusinessServiceSubscribers", state="read-only")
 def subscribers(call: OperationCall) -> Any:
+    """List the subscribers of an incident or a business service."""
     kept = [one for one in call.store.all(SUBSCRIPTIONS) if one["subscribable_id"] == call.root["id"]]
     own = {"has_indirect_subscription": False, "subscribed_via": None}
     found = [{**own, "subscriber_id": one["subscriber_id"], "subscriber_type": one["subscriber_type"]} for one in kept]
@@ -171,6 +173,7 @@ def subscribers(call: OperationCall) -> Any:
 
 @operation("getUserNotificationSubscriptions", "getTeamNotificationSubscriptions", state="read-only")
 def subscriptions(call: OperationCall) -> Any:
+    """List the subscriptions of a user or a team."""
     kept = [one for one in call.store.all(SUBSCRIPTIONS) if one["subscriber_id"] == call.root["id"]]
     names = [summary(call.store.find(one["subscribable_id"]) or {}) for one in kept]
     own = [{**_account_id(call), **one} for one in kept]
@@ -179,4 +182,5 @@ def subscriptions(call: OperationCall) -> Any:
 
 @operation("*BusinessServiceAccountSubscription", state="made from schema")
 def account_subscription(call: OperationCall) -> Any:
+    """Subscribe the whole account to a business service, or unsubscribe it."""
     return {"account_is_subscribed": call.route.method == "POST"}

@@ -70,6 +70,7 @@ def _scored(call: OperationCall, service: Entity) -> Entity:
 
 @operation("listResourceStandards", "listResourceStandardsManyServices", state="read-only")
 def scores(call: OperationCall) -> Any:
+    """Return the scores of a service, or of several."""
     if "id" in call.path:
         return _scored(call, call.get("/services", call.path["id"]))
     wanted = call.query.get("ids") or []
@@ -78,6 +79,7 @@ def scores(call: OperationCall) -> Any:
 
 @operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
 def sessions(call: OperationCall) -> Any:
+    """Read, set or delete the session duration."""
     kinds = call.query.get("type") or ["mobile", "web"]
     for kind in kinds if call.route.method != "GET" else ():
         call.store.remove(SESSIONS, kind)

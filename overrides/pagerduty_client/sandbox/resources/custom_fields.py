@@ -68,11 +68,8 @@ def _data(option: Entity) -> Entity:
 class Option(Resource):
     """A value of a field with fixed options."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "data": _data(given)}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {"data": {**_data(entity), **child(given, "data")}}
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
 def _fields(call: OperationCall) -> list[Entity]:
@@ -96,6 +93,7 @@ def _values(owner: Entity, fields: list[Entity]) -> Entity:
 
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")
 def values(call: OperationCall) -> Any:
+    """List the values of all fields of an incident or a service."""
     return _values(call.root, _fields(call))
 
 

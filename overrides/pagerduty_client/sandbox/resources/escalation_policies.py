@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._shifts import DAY, Shift, assignments, final_shifts, is_endless
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, instant, is_object, objects, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, is_object, objects, stamp
 
 POLICIES = "/escalation_policies"
 STRATEGY = "escalation_rule_assignment_strategy"
@@ -25,23 +25,14 @@ MAX_MARGIN = 60 * DAY
 class EscalationPolicy(Resource):
     """Rules get IDs; their strategy is shown on request."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, given)
-        return {**found, "escalation_rules": self._rules(account, found.get("escalation_rules"))}
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        rules = given.get("escalation_rules")
-        return given if rules is None else {**given, "escalation_rules": self._rules(call.account, rules)}
-
-    def _rules(self, account: Account, given: object) -> list[Entity]:
-        """Return rules with IDs."""
-        found: list[Entity] = []
-        for one in objects(given):
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        rules: list[Entity] = []
+        for one in objects(given.get("escalation_rules")):
             strategy = one.get(STRATEGY)
             named = {STRATEGY: strategy.get("type")} if is_object(strategy) else {}
             id = one.get("id") or account.store.new_id(f"{POLICIES}/rules")
-            found.append({"escalation_delay_in_minutes": 30, **one, **named, "id": id})
-        return found
+            rules.append({"escalation_delay_in_minutes": 30, **one, **named, "id": id})
+        return given if kept and not rules else {**given, "escalation_rules": rules}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         if not any(STRATEGY.removesuffix("y") in one for one in include):
@@ -49,44 +40,21 @@ class EscalationPolicy(Resource):
             entity["escalation_rules"] = [{k: v for k, v in one.items() if k != STRATEGY} for one in rules]
 
 
-class OnCall(NamedTuple):
-    """A user on call at a level of a policy; by a schedule, with a shift, or directly."""
-
-    policy: Entity
-    level: int
-    user: Entity
-    schedule: Entity | None = None
-    shift: Shift | None = None
-
-    def entry(self) -> Entity:
-        """Return the on-call as the API shows it."""
-        start, end = (stamp(self.shift.start), stamp(self.shift.end)) if self.shift is not None else (None, None)
-        if self.schedule is not None and self.shift is not None and is_endless(self.schedule, self.shift):
-            end = None
-        schedule = reference(self.schedule) if self.schedule is not None else None
-        own = {"escalation_policy": reference(self.policy), "escalation_level": self.level}
-        return {**own, "schedule": schedule, "user": reference(self.user), "start": start, "end": end}
-
-
-def on_call(account: Account, since: datetime, until: datetime) -> Iterator[OnCall]:
-    """Yield who is on call in a time range, level by level."""
-    for policy in account.store.all("/escalation_policies"):
-        for level in range(1, len(array(policy, "escalation_rules")) + 1):
-            yield from at_level(account, policy, level, since, until)
-
-
-def at_level(account: Account, policy: Entity, level: int, since: datetime, until: datetime) -> Iterator[OnCall]:
-    """Yield who is on call at a level of a policy in a time range."""
-    rules = array(policy, "escalation_rules")
-    for target in objects(rules[level - 1].get("targets")) if 0 < level <= len(rules) else ():
-        found = account.store.find(target["id"])
-        if found is None or found["type"] == "user":
-            yield from [OnCall(policy, level, found)] if found is not None else ()
+def at_level(account: Account, policy: Entity, level: int, since: datetime, until: datetime) -> Iterator[Entity]:
+    """Yield who is on call at a level of a policy in a time range, as the API shows it."""
+    rules, own = array(policy, "escalation_rules"), {"escalation_policy": reference(policy), "escalation_level": level}
+    targets = objects(rules[level - 1].get("targets")) if 0 < level <= len(rules) else []
+    for found in (account.store.find(one["id"]) for one in targets):
+        if found is None:
+            continue
+        if found["type"] == "user":
+            yield {**own, "schedule": None, "user": reference(found), "start": None, "end": None}
             continue
         for shift in shifts(account, found, since, until):
-            person = account.store.get("/users", shift.user)
+            person, end = account.store.get("/users", shift.user), stamp(shift.end)
             if person is not None:
-                yield OnCall(policy, level, person, found, shift)
+                times = {"start": stamp(shift.start), "end": None if is_endless(found, shift) else end}
+                yield {**own, "schedule": reference(found), "user": reference(person), **times}
 
 
 def shifts(account: Account, schedule: Entity, since: datetime, until: datetime) -> list[Shift]:
@@ -104,7 +72,7 @@ def people(account: Account, policy: Entity | None, level: int) -> list[Entity]:
     """Return references to the users who are on call at a level of a policy now, without duplicates."""
     now = account.now()
     found = at_level(account, policy, level, now, now) if policy is not None else ()
-    return list({one.user["id"]: reference(one.user) for one in found}.values())
+    return list({one["user"]["id"]: one["user"] for one in found}.values())
 
 
 def first_level(account: Account, policy: Entity | None) -> tuple[int, list[Entity]]:
@@ -126,16 +94,14 @@ def on_calls(call: OperationCall) -> Any:
         raise invalid("until must not be before since")
     if until > now + MAX_AHEAD:
         raise invalid("until must be at most 90 days ahead")
-    found = [one.entry() for one in on_call(call.account, since, until)]
+    found: list[Entity] = []
+    for policy in call.store.all(POLICIES):
+        for level in range(1, len(array(policy, "escalation_rules")) + 1):
+            found += at_level(call.account, policy, level, since, until)
     found.sort(key=lambda one: (one["escalation_level"], one["start"] or ""))
     if call.flag("earliest"):
         first: dict[tuple[str, int, str], Entity] = {}
         for one in found:
             first.setdefault((one["escalation_policy"]["id"], one["escalation_level"], one["user"]["id"]), one)
         found = list(first.values())
-    result = call.listed(found)
-    if call.first("time_zone"):
-        zone = zone_of(call.first("time_zone"))
-        for one in objects(result["oncalls"]):
-            one |= {name: stamp(instant(one[name]), zone) for name in ("start", "end") if one[name] is not None}
-    return result
+    return call.listed(found)

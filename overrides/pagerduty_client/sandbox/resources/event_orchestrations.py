@@ -20,34 +20,33 @@ def short(entity: Entity) -> Entity:
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
 
 
-def version(account: Account) -> str:
-    """Return a new version for a change."""
-    return identifier(account.seed, "version", account.store.new_id("versions"), shape="key")
+@resource("/rulesets")
+class Ruleset(Resource):
+    """Rulesets, with a routing key."""
+
+    def complete(self, account: Account, given: Entity) -> Entity:
+        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
+        return {**super().complete(account, given), "routing_keys": [key]}
 
 
 class Authored(Resource):
-    """Entities that show who created them, and who changed them last."""
+    """Entities that show who created them, who changed them last, and their version."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {**given, "created_by": short(call.actor), "updated_by": short(call.actor)}
+        return {**Authored.update(self, call, {}, given), "created_by": short(call.actor)}
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {**given, "updated_by": short(call.actor)}
+        version = identifier(call.account.seed, "version", call.store.new_id("versions"), shape="key")
+        return {**given, "updated_by": short(call.actor), "version": version}
 
 
 @resource("/event_orchestrations")
 class Orchestration(Authored):
     """An orchestration starts with one integration."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "version": version(account)}
-
     def made(self, account: Account, entity: Entity) -> None:
         place = f"{ORCHESTRATIONS}/{entity['id']}/integrations"
         account.make("OrchestrationIntegration", {"label": f"{entity['name']} Default Integration"}, place)
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {**super().update(call, entity, given), "version": version(call.account)}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rules = objects_at(account.singleton(f"{ORCHESTRATIONS}/{entity['id']}/router"), "sets.rules")
@@ -82,19 +81,11 @@ class OrchestrationPath(Authored):
     def create(self, call: OperationCall, given: Entity) -> Entity:
         kind = call.request.path.rpartition("/")[2] if call.owners else "service"
         own = {**call.root, "type": "event_orchestration"} if call.owners else None
-        now = call.account.stamp()
-        return super().create(
-            call,
-            {
-                "type": kind,
-                "parent": short(own or call.get("/services", call.path["service_id"])),
-                "sets": [{"id": "start", "rules": []}],
-                "catch_all": {"actions": {"route_to": "unrouted"} if kind == "router" else {}},
-                "created_at": now,
-                "updated_at": now,
-                "version": version(call.account),
-            },
-        )
+        parent = short(own or call.get("/services", call.path["service_id"]))
+        otherwise: Entity = {"actions": {"route_to": "unrouted"} if kind == "router" else {}}
+        times = dict.fromkeys(("created_at", "updated_at"), call.account.stamp())
+        rules: Entity = {"sets": [{"id": "start", "rules": []}], "catch_all": otherwise}
+        return super().create(call, {"type": kind, "parent": parent, **rules, **times})
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         sets = objects(given.get("sets"))

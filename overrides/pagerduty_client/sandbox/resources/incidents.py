@@ -8,13 +8,12 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._incidents import INCIDENTS, alerts_of, assignees, open_incidents, plan
-from pagerduty_client.sandbox._lifecycle import Life, resolve_alert, settle, trigger
+from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects, objects_at
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
 # Fields that an update sets, and what happened then.
@@ -78,8 +77,8 @@ class Incident(Resource):
             life.delegate(policy)
         if given.get("escalation_level"):
             life.escalate(int(given["escalation_level"]))
-        wanted = assignees({"assignments": given.get("assignments")})
-        if wanted and ids(wanted) != ids(assignees(entity)):
+        wanted = objects_at(given.get("assignments"), "assignee")
+        if wanted and ids(wanted) != ids(objects_at(entity, ASSIGNEES)):
             life.reassign(wanted)
         for name, what in _EVENTS.items():
             value = priority_of(call.account, given.get(name)) if name == "priority" else given.get(name)
@@ -95,12 +94,11 @@ class Incident(Resource):
         incident[name] = value
         if name == "urgency":
             life.log("UrgencyChange", f"Urgency changed to {value} by {life.actor['summary']}.")
-            plan(life.account, incident)
         elif name == "title":
             incident |= {"description": value, "summary": f"[#{incident['incident_number']}] {value}"}
         elif name == "service":
             incident["impacted_services"] = [value]
-        life.tell(what)
+        (life.done if name == "urgency" else life.tell)(what)
 
 
 def keys_of(account: Account, incident: Entity) -> set[Any]:
@@ -121,6 +119,7 @@ def priority_of(account: Account, given: Any) -> Entity | None:
 
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
+    """Trigger an incident on a service."""
     given = copy.deepcopy(call.sent)
     if not str(given.get("title") or "").strip():
         raise invalid("Title cannot be empty.")
@@ -130,7 +129,7 @@ def create(call: OperationCall) -> Any:
         if given.get("incident_key") in keys_of(call.account, one) - {None}:
             message = "Open incident with matching dedup key already exists on this service"
             raise Refused(400, "Arguments Caused Error", message, code=2002)
-    asked = assignees({"assignments": given.pop("assignments", None)})
+    asked = objects_at(given.pop("assignments", None), "assignee")
     policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
     if asked and policy is not None:
         raise invalid("Assignments and escalation policy cannot both be given")
@@ -161,6 +160,7 @@ def merge(call: OperationCall) -> Any:
 
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
+    """Snooze an incident."""
     duration = call.body.get("duration") or call.first("duration") or 0
     Life(call.account, call.root, call.actor).snooze(int(duration))
     return call.root
@@ -193,11 +193,12 @@ class Alert(Resource):
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         incident = call.get(INCIDENTS, entity["incident"]["id"])
+        life = Life(call.account, incident, call.actor)
         if given.get("status") == "resolved":
-            resolve_alert(call.account, entity, call.actor)
+            life.resolve_alert(entity)
         if given.get("incident") and given["incident"]["id"] != incident["id"]:
             move(call, entity, call.get(INCIDENTS, given["incident"]["id"]))
-        settle(call.account, incident, call.actor)
+        life.settle()
         return {}
 
 

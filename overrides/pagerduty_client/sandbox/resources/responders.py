@@ -6,11 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._call import OperationCall
+from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, objects_at, stamp
+from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, stamp
 from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
 from pagerduty_client.sandbox.resources.escalation_policies import people
 
@@ -73,6 +74,7 @@ def cancel(call: OperationCall) -> Any:
 
 @operation("createIncidentStatusUpdate", state="made from schema")
 def status_update(call: OperationCall) -> Any:
+    """Publish a status update."""
     if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
     place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)
@@ -146,15 +148,12 @@ view("/change_events", "services", "listServiceChangeEvents")
 
 
 @operation("createChangeEvent")
-def create(call: OperationCall) -> Reply:
+def create_change(call: OperationCall) -> Reply:
     """Store a change event: one with a routing key, as in the Events API, or one of the account."""
     if "routing_key" in call.body and "payload" in call.body:
         return Reply(receive(call.account, call.request, "/v2/change/enqueue").status)
     given: Entity = call.body.get("change_event") or call.body.get("payload") or call.body
-    for one in objects_at(given, "services"):
-        one |= reference(call.get("/services", one.get("id")))
-    made = call.account.make("ChangeEvent", given, "/change_events")
-    call.account.changed("change_event.created", call.account.shown(made), call.actor)
+    create(call, "/change_events", given)
     return Reply(202)
 
 

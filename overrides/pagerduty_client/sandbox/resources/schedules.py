@@ -39,20 +39,13 @@ class Schedule(AnySchedule):
     other = (3, "/v3/schedules")
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, {name: value for name, value in given.items() if value is not None})
-        layers = _layers(account, {**found, "schedule_layers": []}, objects(found.get("schedule_layers")))
-        return {**found, "schedule_layers": layers}
+        return super().complete(account, {name: value for name, value in given.items() if value is not None})
 
-    def check(self, call: OperationCall, given: Entity) -> None:
-        for one in objects(given.get("schedule_layers")):
-            for name in ("start", "end", "rotation_virtual_start"):
-                if one.get(name) is not None and parse(one[name]) is None:
-                    raise invalid(f"{name} is not an ISO 8601 time")
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if "schedule_layers" in given:
-            given["schedule_layers"] = _layers(call.account, entity, objects(given["schedule_layers"]))
-        return given
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        layers = objects(given.get("schedule_layers"))
+        if kept and "schedule_layers" not in given:
+            return given
+        return {**given, "schedule_layers": _layers(account, kept or {**given, "schedule_layers": []}, layers)}
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         layers = objects(entity.get("schedule_layers"))[::-1]
@@ -73,6 +66,7 @@ def _layers(account: Account, schedule: Entity, given: list[Entity]) -> list[Ent
             "id": one.get("id") or account.store.new_id(f"{SCHEDULES}/layers"),
             "name": one["name"] or f"Layer {number}",
             "start": stamp(instant(start, zone), zone),
+            "end": stamp(instant(one["end"], zone), zone) if one["end"] else None,
             "rotation_virtual_start": stamp(instant(one.get("rotation_virtual_start") or start, zone), zone),
             "rotation_turn_length_seconds": int(one.get("rotation_turn_length_seconds") or 0),
         }
@@ -102,7 +96,6 @@ def render(call: OperationCall, schedule: Entity) -> Entity:
     if given is None:
         return result
     own = zone_of(schedule.get("time_zone"))
-    zone = zone_of(call.first("time_zone")) if call.first("time_zone") else own
     users = {str(one["id"]): reference(one) for one in call.store.all("/users")}
     overrides = call.store.all(f"{SCHEDULES}/{schedule['id']}/overrides")
     layers = {one["id"]: one for one in objects(schedule.get("schedule_layers"))}
@@ -112,7 +105,7 @@ def render(call: OperationCall, schedule: Entity) -> Entity:
     parts.append((result["overrides_subschedule"], _shifts.override_shifts(overrides, own, *given)))
     for part, found in parts:
         cut = sorted(found, key=lambda one: one.start) if call.flag("overflow") else _shifts.clipped(found, *given)
-        part["rendered_schedule_entries"] = _shifts.rendered(cut, zone, users)
+        part["rendered_schedule_entries"] = _shifts.rendered(cut, own, users)
         part["rendered_coverage_percentage"] = _shifts.coverage(found, *given)
     return result
 
@@ -152,6 +145,7 @@ def preview(call: OperationCall) -> Any:
 
 @operation("listScheduleUsers", state="read-only")
 def users(call: OperationCall) -> Any:
+    """List the users who are on call in a time range."""
     given = time_range(call) or (call.account.now(), call.account.now())
     wanted = dict.fromkeys(one.user for one in shifts(call.account, call.root, *given))
     known = [call.store.get("/users", id) for id in wanted]

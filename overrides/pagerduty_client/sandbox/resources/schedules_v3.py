@@ -103,9 +103,9 @@ class Event(Resource):
 class Shifts(Resource):
     """Custom shifts and overrides have times, shown in UTC, and members who are users of the account."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        kind = "override_shift" if "overriding_member" in given else "custom_shift"
-        return {**self._in_utc(given), "type": kind}
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        kind = "override_shift" if "overriding_member" in {**kept, **given} else "custom_shift"
+        return {**given, **{name: stamp(instant(given[name])) for name in self.period if name in given}, "type": kind}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         if "id" in given:
@@ -119,14 +119,8 @@ class Shifts(Resource):
         if "overriding_member" not in given and len(objects(given.get("assignments"))) != 1:
             raise invalid("a custom shift has exactly one assignment")
 
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return self._in_utc(given)
-
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         return entity["type"] == "custom_shift" and super().delete(call, entity)
-
-    def _in_utc(self, given: Entity) -> Entity:
-        return {**given, **{name: stamp(instant(given[name])) for name in self.period if name in given}}
 
 
 @operation("createCustomShifts", "createOverrides")

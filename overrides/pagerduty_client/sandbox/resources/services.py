@@ -16,8 +16,11 @@ WINDOWS = "/maintenance_windows"
 class Service(Resource):
     """Services, with a derived status, teams and last incident."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return _timeouts(super().complete(account, given))
+    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        names = [
+            name for name in ("auto_resolve_timeout", "acknowledgement_timeout") if given.get(name) in (0, "0", "null")
+        ]
+        return given | dict.fromkeys(names)
 
     def check(self, call: OperationCall, given: Entity) -> None:
         derived = call.account.shown(call.owners[-1])["status"] if call.owners else None
@@ -30,7 +33,7 @@ class Service(Resource):
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if given.get("status") not in ("active", "disabled"):
             given.pop("status", None)
-        return _timeouts(given)
+        return given
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         incidents = account.store.referring("/incidents", "service", entity["id"])
@@ -41,12 +44,6 @@ class Service(Resource):
             entity["status"] = "maintenance" if "ongoing" in [phase(account, one) for one in windows] else status
         entity["last_incident_timestamp"] = max((one["created_at"] for one in incidents), default=None, key=instant)
         entity["teams"] = [reference(one) for one in account.store.at(entity, "escalation_policy.teams") if one]
-
-
-def _timeouts(given: Entity) -> Entity:
-    """Return None for a timeout of 0."""
-    names = ("auto_resolve_timeout", "acknowledgement_timeout")
-    return given | {name: None for name in names if given.get(name) in (0, "0", "null")}
 
 
 @resource("/services/{id}/integrations")

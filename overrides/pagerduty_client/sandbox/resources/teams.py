@@ -41,6 +41,7 @@ def without(entities: object, id: object) -> list[Entity]:
 
 @operation("listTeamUsers")
 def members(call: OperationCall) -> Any:
+    """List a team's members, with their roles."""
     known, users = child(call.root, "_roles"), call.store.referring("/users", "teams", call.root["id"])
     return [{"user": reference(one), "role": known.get(one["id"], _role(call))} for one in users]
 
@@ -112,11 +113,13 @@ def change_tags(call: OperationCall) -> Any:
 
 @operation("getEntityTypeByIdTags")
 def tags_of(call: OperationCall) -> Any:
+    """List the tags on an entity."""
     return call.listed([call.get(TAGS, one["id"]) for one in call.store.all(_tags(call))], resource_of(TAGS))
 
 
 @operation("getTagsByEntityType")
 def tagged(call: OperationCall) -> Any:
+    """List the entities with a tag."""
     tag, kind = call.get(TAGS, call.path["id"]), call.path["entity_type"]
     every = call.store.all(f"/{kind}")
     found = [reference(one) for one in every if call.store.get(f"/{kind}/{one['id']}/tags", tag["id"])]

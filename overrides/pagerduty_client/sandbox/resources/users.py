@@ -78,11 +78,13 @@ def license_of(account: Account, user: Entity) -> Entity:
 
 @operation("getUserLicense", state="read-only")
 def user_license(call: OperationCall) -> Any:
+    """Return the license of a user."""
     return license_of(call.account, call.root)
 
 
 @operation("listLicenseAllocations", state="read-only")
 def allocations(call: OperationCall) -> Any:
+    """List users with their licenses."""
     now = call.account.stamp()
     return [
         {"user": reference(one), "license": license_of(call.account, one), "allocated_at": one.get("created_at") or now}

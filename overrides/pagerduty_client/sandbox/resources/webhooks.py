@@ -10,10 +10,10 @@ from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._messages import Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import REFERENCE, kind_of
-from pagerduty_client.sandbox._values import Entity, array, child, identifier, objects
+from pagerduty_client.sandbox._values import Entity, child, identifier, objects
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
-SECRET = "_secret"  # noqa: S105  # the name of the hidden field
+SECRET = "_secret"  # noqa: S105  # the name of the hidden field with the secret that signs deliveries
 
 
 @resource("/webhook_subscriptions")
@@ -42,7 +42,7 @@ def subscribe(call: OperationCall) -> Any:
     """Create a subscription, and return its secret."""
     result = create(call, SUBSCRIPTIONS)
     made = result["webhook_subscription"]
-    made["delivery_method"]["secret"] = secret_of(call.get(SUBSCRIPTIONS, made["id"]))
+    made["delivery_method"]["secret"] = call.get(SUBSCRIPTIONS, made["id"])[SECRET]
     return result
 
 
@@ -58,19 +58,9 @@ def enable(call: OperationCall) -> Any:
 
 @operation("testWebhookSubscription", state="made from schema")
 def ping(call: OperationCall) -> Any:
+    """Send a test event."""
     call.account.changed("pagey.ping", call.account.shown(call.root), call.actor)
     return Reply(202)
-
-
-def secret_of(subscription: Entity) -> str:
-    """Return the secret that signs a subscription's deliveries."""
-    return str(subscription[SECRET])
-
-
-def delivers(subscription: Entity, type: str) -> bool:
-    """Return whether a subscription currently receives events of a type."""
-    is_disabled = child(subscription, "delivery_method").get("temporarily_disabled")
-    return bool(subscription.get("active")) and not is_disabled and type in array(subscription, "events")
 
 
 @resource("/addons")

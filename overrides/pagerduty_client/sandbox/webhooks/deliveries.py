@@ -18,7 +18,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._security import is_loopback
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._values import Entity, child, ids, objects
-from pagerduty_client.sandbox.resources.webhooks import SUBSCRIPTIONS, delivers, secret_of
+from pagerduty_client.sandbox.resources.webhooks import SECRET, SUBSCRIPTIONS
 from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, incident_of, signed
 from pagerduty_client.webhooks import EVENT_CLASSES
 
@@ -69,7 +69,7 @@ class _Webhook:
     @property
     def headers(self) -> dict[str, str]:
         custom = objects(self.subscription["delivery_method"].get("custom_headers"))
-        own = signed(self.body, secret_of(self.subscription), self.id, self.subscription["id"])
+        own = signed(self.body, self.subscription[SECRET], self.id, self.subscription["id"])
         return {one["name"]: one["value"] for one in custom if one.keys() >= {"name", "value"}} | own
 
 
@@ -183,7 +183,7 @@ class Webhooks:
 
     def _sent(self, client: httpx.Client, webhook: _Webhook) -> tuple[int | None, Outcome]:
         """Make an attempt; return the status, or None without a response, and the outcome."""
-        url = webhook.subscription["delivery_method"]["url"]
+        url = str(webhook.subscription["delivery_method"]["url"])
         try:
             if url in self.receivers:
                 status = _status(self.receivers[url], webhook)
@@ -232,10 +232,10 @@ def _is_tls_error(error: BaseException | None) -> bool:
 
 def _wants(subscription: Entity, change: Change, about: Entity) -> bool:
     """Return whether a subscription matches the event of a change, which concerns an incident or a service."""
-    wanted = child(subscription, "filter")
+    wanted, is_disabled = child(subscription, "filter"), subscription["delivery_method"].get("temporarily_disabled")
     if change.type == "pagey.ping":
         return bool(subscription["id"] == change.object["id"])
-    if not delivers(subscription, change.type):
+    if is_disabled or not subscription.get("active") or change.type not in subscription.get("events", ()):
         return False
     if wanted.get("type") == "service_reference":
         return bool((about.get("service") or about).get("id") == wanted.get("id"))

@@ -5,7 +5,7 @@ from pagerduty_runtime.model import Model, response_model
 
 
 @response_model
-class NamedObject(Model):
+class NamedReference(Model):
     """An object given by its ID and name."""
 
     id: str
