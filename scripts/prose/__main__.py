@@ -90,14 +90,18 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def _tracked(root: Path) -> list[str]:
+    command = ["git", "ls-files"]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
 def main(arguments: Iterable[str] | None = None) -> int:
     """Check the files that were named, or all."""
     parser = argparse.ArgumentParser(prog="scripts.prose", description="Check the wording of prose.")
     parser.add_argument("files", nargs="*", help="files of this repository; by default, all")
     named = parser.parse_args(None if arguments is None else list(arguments)).files
     root, linter = Project.here().root, Linter()
-    tracked = subprocess.run(["git", "ls-files"], cwd=root, capture_output=True, text=True, check=True).stdout
-    paths = named or [path for path in tracked.splitlines() if linter.covers(path) and (root / path).is_file()]
+    paths = named or [path for path in _tracked(root) if linter.covers(path) and (root / path).is_file()]
     findings = [finding for path in paths for finding in linter.check(path, root / path)]
     for finding in findings:
         print(finding)
