@@ -40,10 +40,14 @@ LEFT_OUT = {
     "test_name_registry.py": "generates all versions",
     "test_packaging.py": "builds packages and environments",
     "test_postman.py": "needs Node.js",
+    "test_recorded.py": "states shapes that the spec of today declares, after its patches",
     "test_programs.py": "runs programs with operations that other versions may lack",
     "test_round_trips.py": "takes the examples of all versions",
     "test_site.py": "builds the documentation's site",
 }
+# Left out on older versions, too. Without a value of an enum that a patch replaces, the patch does not apply, and a
+# union of escalation targets has another name; a status page's postmortem has another type in its update.
+LEFT_OUT_ON_OLDER_VERSIONS = ("test_read_change_send.py", "test_sending.py")
 TESTS = [
     "-m",
     "not slow",
@@ -72,11 +76,17 @@ def checkout(folder: Path) -> Project:
     return project
 
 
-def run(project: Project) -> None:
-    """Run the test suite in a checkout; its failures are this test's message."""
+def run(project: Project, *left_out: str) -> None:
+    """Run the test suite in a checkout, without some tests; its failures are this test's message."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "COV"))}
     done = subprocess.run(
-        [project.root / ".venv" / "bin" / "python", "-m", "pytest", *TESTS],
+        [
+            project.root / ".venv" / "bin" / "python",
+            "-m",
+            "pytest",
+            *TESTS,
+            *(f"--ignore=tests/{one}" for one in left_out),
+        ],
         cwd=project.root,
         env=environment,
         capture_output=True,
@@ -94,7 +104,7 @@ def test_the_suite_on_an_older_version(age: int, tmp_path: Path) -> None:
     project = checkout(tmp_path)
     start(project, Version(older[-age], None), MIRROR.as_uri())
     assert compare(project) == []
-    run(project)
+    run(project, *LEFT_OUT_ON_OLDER_VERSIONS)
 
 
 def change_everything(spec: Spec) -> None:
