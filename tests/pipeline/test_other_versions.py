@@ -46,7 +46,9 @@ LEFT_OUT = {
     "test_site.py": "builds the documentation's site",
 }
 # Left out on older versions, too: the type of a postmortem differs there between a response and an update.
-LEFT_OUT_ON_OLDER_VERSIONS = ("test_read_change_send.py",)
+LEFT_OUT_ON_OLDER_VERSIONS = (
+    "test_read_change_send.py::test_one_field_is_changed_and_no_other[updateStatusPagePostmortem]",
+)
 TESTS = [
     "-m",
     "not slow",
@@ -84,7 +86,7 @@ def run(project: Project, *left_out: str) -> None:
             "-m",
             "pytest",
             *TESTS,
-            *(f"--ignore=tests/{one}" for one in left_out),
+            *(f"--deselect=tests/{one}" for one in left_out),
         ],
         cwd=project.root,
         env=environment,
