@@ -287,6 +287,27 @@ def test_request_models_require_fields_and_send_only_those_given() -> None:
     assert "acknowledgement_timeout" not in encode(off)
 
 
+def test_unset_fields_are_omitted_whatever_the_types_of_the_others() -> None:
+    assert encode(models.AddonUpdate(name="x")) == {"name": "x"}
+    one = ServiceReference.from_dict({"id": "P1", "type": "service_reference", "self": "https://x.example"})
+    one.self_ = cast(Any, UNSET)
+    one.summary = cast(Any, UNSET)
+    assert encode(one) == {"id": "P1", "type": "service_reference"}
+    assert changes(one) == {}
+    one.self_ = "https://y.example"
+    assert (one.self_, changes(one)) == ("https://y.example", {"self": "https://y.example"})
+    assert pickle.loads(pickle.dumps(one)).self_ == one.self_
+    del one.self_
+    assert not hasattr(one, "self_")
+
+
+def test_objects_with_the_same_fields_in_another_order_keep_their_order() -> None:
+    first, second = {"id": "P1", "title": "x", "self": None}, {"self": None, "title": "x", "id": "P1"}
+    for data in (first, second, first, {}, second, {"id": "P2"}):
+        found = list(Incident.from_dict(json.loads(json.dumps(data))).present())
+        assert found == [("self_" if name == "self" else name, value) for name, value in data.items()]
+
+
 def test_a_naive_time_is_an_error_and_a_string_is_sent_unchanged() -> None:
     def layer(start: datetime | str) -> Any:
         body = ScheduleLayerInput(
