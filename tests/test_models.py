@@ -116,6 +116,7 @@ def test_a_repr_is_one_line_with_id_type_and_summary_first() -> None:
     assert len(long) <= 240
     assert long.endswith("…)")
     assert "\n" not in long
+    assert all(len(repr(incident(title="x" * 40, description="x" * 50, status="x" * size))) <= 240 for size in range(60))
     page = OPERATIONS["listIncidents"].decode(200, {"incidents": [INCIDENT, INCIDENT], "limit": 2, "more": False})
     assert str(page) == "ListIncidentsPage(incidents=[2 items], limit=2, more=False)"
 

@@ -29,7 +29,7 @@ def summary_line(model: Presentable) -> str:
     line = f"{type(model).__name__}("
     for index, name in enumerate(names):
         part = f"{', ' if index else ''}{name}={_short(fields[name])}"
-        if len(line) + len(part) > MAX_LENGTH - 2:
+        if len(line) + len(part) > MAX_LENGTH - len(", …)"):
             return f"{line}{', ' if index else ''}…)"
         line += part
     return f"{line})"
