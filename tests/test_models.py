@@ -116,9 +116,21 @@ def test_a_repr_is_one_line_with_id_type_and_summary_first() -> None:
     assert len(long) <= 240
     assert long.endswith("…)")
     assert "\n" not in long
-    assert all(len(repr(incident(title="x" * 40, description="x" * 50, status="x" * size))) <= 240 for size in range(60))
+    assert all(
+        len(repr(incident(title="x" * 40, description="x" * 50, status="x" * size))) <= 240 for size in range(60)
+    )
     page = OPERATIONS["listIncidents"].decode(200, {"incidents": [INCIDENT, INCIDENT], "limit": 2, "more": False})
     assert str(page) == "ListIncidentsPage(incidents=[2 items], limit=2, more=False)"
+
+
+def test_a_repr_shows_no_secret() -> None:
+    method = models.WebhookSubscriptionDeliveryMethod.from_dict(
+        {"id": "P1", "secret": "3nUq0T", "url": "https://x.example"}
+    )
+    shown = "WebhookSubscriptionDeliveryMethod(id='P1', secret='…', url='https://x.example')"
+    assert (repr(method), method.secret) == (shown, "3nUq0T")
+    assert "3nUq0T" not in repr(incident(token="3nUq0T", secrets={"3nUq0T": 1}))
+    assert repr(UnknownObject.from_dict({"secret": None})) == "UnknownObject(secret=None)"
 
 
 def test_pythons_tools_work_on_models_and_omit_absent_fields() -> None:
