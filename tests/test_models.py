@@ -300,7 +300,7 @@ def test_request_models_require_fields_and_send_only_those_given() -> None:
     assert "acknowledgement_timeout" not in encode(off)
 
 
-def test_unset_fields_are_omitted_whatever_the_types_of_the_others() -> None:
+def test_unset_fields_are_omitted_from_a_model_of_scalars() -> None:
     assert encode(models.AddonUpdate(name="x")) == {"name": "x"}
     one = ServiceReference.from_dict({"id": "P1", "type": "service_reference", "self": "https://x.example"})
     one.self_ = cast(Any, UNSET)
