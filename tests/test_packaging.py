@@ -62,7 +62,7 @@ def test_the_wheel_needs_three_packages_and_no_more(wheel: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["wheel", "editable"])
-def test_a_users_program_imports_and_type_checks(where: str, installed: Path, run_folder: Path, tmp_path: Path) -> None:
+def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tmp_path: Path) -> None:
     (tmp_path / "right.py").write_text(PROGRAM)
     (tmp_path / "wrong.py").write_text(WRONG)
     path = str(installed) if where == "wheel" else ""
@@ -75,7 +75,7 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, ru
     (tmp_path / "misspelled.py").write_text("from pagerduty_rest.models import Incidnet\nprint(Incidnet)\n")
     programs = ("right.py", "wrong.py", "misspelled.py")
     typed = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(run_folder / "mypy"), *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".cache" / "mypy"), *programs],
         cwd=tmp_path,
         capture_output=True,
         text=True,
