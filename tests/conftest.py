@@ -10,12 +10,14 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from scripts.normalise.models import Normalised
-from tests import upstream
 from tests.once import once_per_run
+
+if TYPE_CHECKING:
+    from scripts.normalise.models import Normalised
 
 ROOT = Path(__file__).resolve().parent.parent
 MEMORY = Path("/dev/shm")  # Linux's file system in memory
@@ -60,6 +62,8 @@ def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def normalised(run_folder: Path) -> Callable[[str], Normalised]:
     """Normalise an official version with the committed names, once for all workers; the result is shared."""
+
+    from tests import upstream  # it imports the generator
 
     @cache
     def of(version: str) -> Normalised:
