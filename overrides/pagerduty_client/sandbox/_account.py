@@ -18,6 +18,7 @@ from pagerduty_client.sandbox._store import (
     addresses,
     is_reference,
     kind_of,
+    plural,
     reference,
     summary,
 )
@@ -187,7 +188,7 @@ class Account:
         if known is None:
             return dict(value)
         if include:
-            wanted = {_plural(name), name, f"{name}_with_details", _plural(kind_of(value))}
+            wanted = {plural(name), name, f"{name}_with_details", plural(kind_of(value))}
             if wanted & include:
                 return self.shown(known, include - wanted)
         is_whole = "summary" in value and "self" in value
@@ -208,7 +209,3 @@ class Account:
         if user is not None:
             return reference(user)
         return {"id": "PAPIKEY", "type": f"service{REFERENCE}", "summary": "API", "self": None, "html_url": None}
-
-
-def _plural(word: str) -> str:
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

@@ -159,6 +159,11 @@ def kind_of(value: Mapping[str, Any]) -> str:
     return str(value.get("type", "")).removesuffix(REFERENCE)
 
 
+def plural(word: str) -> str:
+    """Return the name of a collection, by its entities' type."""
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return an entity's name."""
     for name in _SUMMARIES:
@@ -176,5 +181,5 @@ def addresses(collection: str, id: str) -> dict[str, str]:
 def _unknown_reference(value: Entity) -> Entity:
     """Return a reference to an entity outside the account."""
     kind = kind_of(value)
-    found: Entity = {"summary": str(value["id"]), **addresses(f"/{kind}s", value["id"])}
+    found: Entity = {"summary": str(value["id"]), **addresses(f"/{plural(kind)}", value["id"])}
     return {**found, **{name: one for name, one in value.items() if one is not None}, "type": kind + REFERENCE}
