@@ -350,14 +350,10 @@ def test_waiting_deliveries_are_dropped_with_their_subscription(account: Account
 def test_nothing_leaves_the_machine(account: Account, caplog: pytest.LogCaptureFixture) -> None:
     for url in (URL, "http://[::1", "ftp://localhost/x", "http://127.0.0.1:1/\x00"):
         account.subscribe(url, events=["incident.triggered"])
-    account.sandbox.webhooks.retry_delay = 3600
     account.trigger()
-    attempted(account, 4)
-    with pytest.raises(TimeoutError):
-        account.sandbox.webhooks.wait(0.01)
+    account.sandbox.webhooks.wait()
     assert "https://hooks.example.com/pagerduty cannot be requested: it is not on this machine" in caplog.text
-    outcomes = {one.subscription_id: one.outcome for one in account.sandbox.webhooks.deliveries}
-    assert sorted(outcomes.values()) == ["dropped", "dropped", "dropped", "failed"]
+    assert [one.outcome for one in account.sandbox.webhooks.deliveries] == ["dropped"] * 4
 
 
 def test_a_receiver_that_raises_or_hangs_is_retried(account: Account) -> None:
