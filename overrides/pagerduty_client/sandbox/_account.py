@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Schema, interface
+from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox._interface import Schema
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Fill, Samples
 from pagerduty_client.sandbox._store import (
@@ -31,10 +32,10 @@ def schema_of(collection: str) -> Schema | None:
     """Return the schema of a collection's entities, by its path; None for other paths."""
     item = f"{collection}/ID"
     places = (("POST", collection), ("GET", item), ("PUT", item), ("PATCH", item))
-    found = (interface().match(method, path) for method, path in places)
+    found = (api.match(method, path) for method, path in places)
     named = resource_of(collection).schema
     schemas = (one[0].entity for one in found if one is not None and one[0].entity is not None)
-    return next(schemas, interface().schema(named) if named else None)
+    return next(schemas, api.schema(named) if named else None)
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ class Account:
         """Create and store an entity of a schema, with the given fields and PagerDuty's defaults."""
         resource = resource_of(collection)
         given = resource.complete(self, dict(given))
-        schema = interface().schema(schema) if isinstance(schema, str) else schema
+        schema = api.schema(schema) if isinstance(schema, str) else schema
         schema = schema.variant(given) or schema
         known = id or given.get("id") or self.store.new_id(collection, resource.ids)
         made = self.samples.fitted(schema, given, f"{collection}/{known}", depth=1, fill=fill)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox._interface import Route, Schema
 from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._store import reference
@@ -54,8 +55,8 @@ def is_kept(route: Route) -> bool:
     create = _create_route(route.collection)
     if create is None or create.id in HANDLERS:
         return False
-    reads = interface().at("GET", route.collection)
-    has_items = any(interface().at(method, f"{route.collection}/{{id}}") for method in _ITEM_METHODS)
+    reads = api.at("GET", route.collection)
+    has_items = any(api.at(method, f"{route.collection}/{{id}}") for method in _ITEM_METHODS)
     is_write = route.method != "PUT" or route.is_item
     return is_write and (has_items or (reads is not None and reads.list_key is not None))
 
@@ -64,12 +65,12 @@ def is_singleton(route: Route) -> bool:
     """Return whether an operation is about a singleton, which a PUT writes."""
     if route.template in RESOURCES:
         return RESOURCES[route.template].one
-    put = interface().at("PUT", route.template)
+    put = api.at("PUT", route.template)
     return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
 
 
 def _create_route(collection: str) -> Route | None:
-    route = interface().at("POST", collection)
+    route = api.at("POST", collection)
     return route if route is not None and route.entity is not None else None
 
 
@@ -101,7 +102,7 @@ def resolved(call: OperationCall) -> OperationCall:
 
 
 def _schema(collection: str) -> Schema:
-    return schema_of(collection) or interface().schema({})
+    return schema_of(collection) or api.schema({})
 
 
 @cache
@@ -110,8 +111,8 @@ def _entities_of(template: str) -> list[tuple[int, str]]:
     found, names = list[tuple[int, str]](), template.split("/")
     for index, name in enumerate(names):
         place = "/".join(names[: index + 1])
-        routes = [interface().at(method, place) for method in _ITEM_METHODS]
-        listed = interface().at("GET", "/".join(names[:index]))
+        routes = [api.at(method, place) for method in _ITEM_METHODS]
+        listed = api.at("GET", "/".join(names[:index]))
         routes += [listed] if listed is not None and listed.list_key is not None else []
         if name.startswith("{") and any(one is not None and is_kept(one) for one in routes):
             found.append((index, name[1:-1]))
@@ -162,7 +163,7 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
 
     Raises ValueError for a path without entities.
     """
-    schema, found = schema_of(collection), interface().match("POST", collection)
+    schema, found = schema_of(collection), api.match("POST", collection)
     if schema is None:
         raise ValueError(f"{collection} is not a collection of entities")
     resource, fields = resource_of(collection), copy.deepcopy(given)

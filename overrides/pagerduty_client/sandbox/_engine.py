@@ -10,9 +10,10 @@ from email.utils import format_datetime
 from typing import Any
 
 from pagerduty_client.sandbox import _crud, _events
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import TIMERS
 from pagerduty_client.sandbox._rules import Gate, Token, check, check_version
@@ -45,7 +46,7 @@ class Engine:
 
     def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped to end the connection."""
-        found = interface().match("GET" if call.method == "HEAD" else call.method, call.path)
+        found = api.match("GET" if call.method == "HEAD" else call.method, call.path)
         route, path = found or (None, {})
         call = replace(call, operation_id=route.id if route is not None else None)
         with self._lock:
@@ -90,7 +91,7 @@ class Engine:
 
     def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:
         if call.method == "OPTIONS":
-            allowed = ", ".join([*interface().methods(call.path), "OPTIONS"])
+            allowed = ", ".join([*api.methods(call.path), "OPTIONS"])
             return Reply(204, headers={"allow": allowed, "access-control-allow-methods": allowed, **_CORS})
         if _events.is_event(call):
             with self._lock:
@@ -99,7 +100,7 @@ class Engine:
         token, headers = self.gate.admit(call)
         check_version(call, token)
         if route is None:
-            raise Refused(405, "Method Not Allowed", code=2100) if interface().methods(call.path) else not_found()
+            raise Refused(405, "Method Not Allowed", code=2100) if api.methods(call.path) else not_found()
         with self._lock, self._account.store.reading(self.faults.lag if call.method == "GET" else 0.0):
             reply = self._carried_out(call, route, path, token)
         schema, payload = route.response_of(reply.status), None

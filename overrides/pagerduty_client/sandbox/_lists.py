@@ -75,9 +75,9 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     if since is not None and until is not None and until < since:
         raise invalid("until must not be before since")
     end = until or call.account.now() + timedelta(seconds=1)
-    if since is None and window.get("default"):
-        since = _shifted(end, -relativedelta(**window["default"]))
-    max_span = window.get("max_span")
+    if since is None and window.default:
+        since = _shifted(end, -relativedelta(**window.default))
+    max_span = window.max_span
     # One day of tolerance: months differ between the time zones of the client and the account.
     if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
         words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
@@ -88,10 +88,10 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
     """Return the entities of the requested time range."""
     window = call.route.window
-    if not window.get("time") or window.get("ignored_with") in call.query:
+    if window.time is None or window.ignored_with in call.query:
         return found
     since, until = span(call)
-    moments = [(one, parse(one.get(window["time"]))) for one in found]
+    moments = [(one, parse(one.get(window.time))) for one in found]
     return [
         one
         for one, moment in moments
@@ -102,8 +102,8 @@ def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
 def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
     window = call.route.window
     keys = [key for value in call.query.get("sort_by", ()) for key in value.split(",") if key]
-    if not keys and window.get("time"):
-        keys = [f"{window['time']}:{'desc' if window.get('newest_first') else 'asc'}"]
+    if not keys and window.time:
+        keys = [f"{window.time}:{'desc' if window.newest_first else 'asc'}"]
     if keys and keys[-1].lower().endswith(":desc"):
         found = found[::-1]  # of equal ones, the later first
     for key in reversed(keys):

@@ -11,7 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox._interface import Route, Schema
 from pagerduty_client.sandbox._store import REFERENCE
 from pagerduty_client.sandbox._values import Entity, is_object, mapped
 
@@ -42,7 +43,7 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
     values = {name: given for name, given in values.items() if any(given)}  # an empty value is one that is omitted
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
-        schema = interface().schema(parameter["schema"])
+        schema = api.schema(parameter["schema"])
         for value in values.get(name, ()):
             wrong += _query_problems(parameter["name"], value, schema)
     return values, wrong, list(dict.fromkeys(undeclared))
@@ -104,7 +105,7 @@ def _validator(schema: Schema, is_update: bool) -> Any:
     if is_update:
         free = [{key: one for key, one in each.whole.items() if key != "required"} for each in schema.variants]
         root = {"oneOf": free} if len(free) > 1 else free[0]
-    return _lenient()({**root, "components": {"schemas": interface().schemas}})
+    return _lenient()({**root, "components": {"schemas": api.SCHEMAS}})
 
 
 @cache

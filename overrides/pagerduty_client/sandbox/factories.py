@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from pagerduty_client.sandbox._interface import interface
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._samples import Samples
 from pagerduty_client.sandbox._values import Entity, is_object
 from pagerduty_rest import encode
@@ -25,9 +25,9 @@ def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
     Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
     arguments make the same model. Raises InvalidArgument for an unknown field, and for a request model.
     """
-    if interface().schemas.get(model.__name__, {}).get("x-direction") != "response":
+    if api.SCHEMAS.get(model.__name__, {}).get("x-direction") != "response":
         raise InvalidArgument(f"{model.__name__} is not a response model")
-    given, samples, schema = wired(model, fields), Samples(seed, lambda: MOMENT), interface().schema(model.__name__)
+    given, samples, schema = wired(model, fields), Samples(seed, lambda: MOMENT), api.schema(model.__name__)
     made = samples.fitted(schema, given, model.__name__, depth=1, fill="all")
     for name, value in given.items():
         full = samples.of(schema.fields[name], f"{model.__name__}.{name}", depth=1) if is_object(value) else None
