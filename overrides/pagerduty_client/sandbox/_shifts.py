@@ -84,7 +84,7 @@ def _windows(
 def _allowed(restriction: Entity, zone: tzinfo, shift: Shift) -> Iterator[Times]:
     """Yield the time ranges that a restriction allows, around a shift."""
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
-    clock = time(*map(int, str(restriction.get("start_time_of_day", "00:00:00")).split(":")))
+    clock = time.fromisoformat(str(restriction.get("start_time_of_day", "00:00:00")).rjust(8, "0"))
     weekday = restriction.get("start_day_of_week") if restriction.get("type") == "weekly_restriction" else None
     origin = datetime.combine(date(2024, 1, 1), clock, zone) + (int(weekday or 1) - 1) * DAY  # from a Monday
     for _, start, end in _windows(origin, WEEK if weekday else DAY, length, zone, shift.start, shift.end):
