@@ -25,8 +25,8 @@ _VALUE = rf"'(?:[^'\\]|\\.)*'|{_DATE}|(?<!\w)(?!(?:and|or|not)\b)(?:[^\s()',<>=!
 _COMPARISON = re.compile(
     rf"""now\s+in\s+(?P<days>(?:(?:{"|".join(_DAYS)})\w*\s*,?\s*)*)(?P<start>{_CLOCK})\s+to\s+(?P<end>{_CLOCK})(?P<zone>{_ZONE})
     |(?:(?:resetting_)?trigger_count\s+over\s+(?P<number>[\d.]+)\s+(?P<unit>second|minute|hour|day|week)s?|(?P<value>{_VALUE}))
-    (?:\s+(?P<exists>exists)\b
-      |\s+matches(?:\s+(?P<kind>part|regex))?\s+(?P<pattern>{_VALUE})(?P<exactly>\s+exactly)?
+    (?:\s*(?P<exists>\bexists\b)
+      |\s*\bmatches\b(?:\s*\b(?P<kind>part|regex)\b)?\s*(?P<pattern>{_VALUE})(?P<exactly>\s*\bexactly\b)?
       |\s*(?P<sign>==|!=|<=|>=|<|>)\s*(?P<other>{_VALUE}))?""",
     re.VERBOSE,
 )
