@@ -26,16 +26,16 @@ from pagerduty_client.sandbox._store import (
 from pagerduty_client.sandbox._values import Entity, is_array, is_object, stamp
 
 NOTHING: frozenset[str] = frozenset()
+_EMPTY: dict[str, Any] = {}
 
 
-def schema_of(collection: str) -> Schema | None:
-    """Return the schema of a collection's entities, by its path; None for other paths."""
+def schema_of(collection: str) -> Schema:
+    """Return the schema of a collection's entities, by its path; an empty one for other paths."""
     item = f"{collection}/ID"
     places = (("POST", collection), ("GET", item), ("PUT", item), ("PATCH", item))
     found = (api.match(method, path) for method, path in places)
-    named = resource_of(collection).schema
     schemas = (one[0].entity for one in found if one is not None and one[0].entity is not None)
-    return next(schemas, api.schema(named) if named else None)
+    return next(schemas, None) or api.schema(resource_of(collection).schema or _EMPTY)
 
 
 @dataclass(frozen=True)

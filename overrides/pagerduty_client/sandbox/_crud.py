@@ -11,7 +11,7 @@ from typing import Any
 from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import Route, Schema
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._store import reference
@@ -39,7 +39,8 @@ def way_of(route: Route) -> tuple[Handler, State]:
         return _singleton, "stateful"
     if not is_kept(route):
         return made, "made from schema"
-    state = "read-only" if route.method == "GET" and _create_route(route.collection) is None else "stateful"
+    creator = api.at("POST", route.collection)
+    state = "read-only" if route.method == "GET" and (creator is None or creator.entity is None) else "stateful"
     if route.list_key is not None:
         return lambda call: call.listed(call.store.all(call.request.path)), state
     if route.is_item:
@@ -48,17 +49,12 @@ def way_of(route: Route) -> tuple[Handler, State]:
 
 
 def is_kept(route: Route) -> bool:
-    """Return whether the collection is stored: entities can be created and read, or the account has some."""
+    """Return whether the collection is stored: it is declared, or a generic operation creates its entities."""
     if route.collection in RESOURCES:
         is_bulk = route.method == "PUT" and route.response is not None
         return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
-    create = _create_route(route.collection)
-    if create is None or create.id in HANDLERS:
-        return False
-    reads = api.at("GET", route.collection)
-    has_items = any(api.at(method, f"{route.collection}/{{id}}") for method in _ITEM_METHODS)
-    is_write = route.method != "PUT" or route.is_item
-    return is_write and (has_items or (reads is not None and reads.list_key is not None))
+    creator = api.at("POST", route.collection)
+    return creator is not None and creator.entity is not None and creator.id not in HANDLERS
 
 
 def is_singleton(route: Route) -> bool:
@@ -67,11 +63,6 @@ def is_singleton(route: Route) -> bool:
         return RESOURCES[route.template].one
     put = api.at("PUT", route.template)
     return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
-
-
-def _create_route(collection: str) -> Route | None:
-    route = api.at("POST", collection)
-    return route if route is not None and route.entity is not None else None
 
 
 def resolved(call: OperationCall) -> OperationCall:
@@ -90,7 +81,7 @@ def resolved(call: OperationCall) -> OperationCall:
         collection = "/".join(steps[:index])
         found = call.known(collection, steps[index])
         if found is None and call.make_unknown and call.route.id not in HANDLERS:
-            found = call.account.make(_schema(collection), {}, collection, steps[index], fill=call.fill)
+            found = call.account.make(schema_of(collection), {}, collection, steps[index], fill=call.fill)
         if found is None:
             raise resource_of(collection).absent(call, steps[index])
         owners.append(found)
@@ -99,10 +90,6 @@ def resolved(call: OperationCall) -> OperationCall:
         return call
     request = replace(call.request, path="/".join(steps))
     return replace(call, request=request, path=parameters, owners=tuple(owners))
-
-
-def _schema(collection: str) -> Schema:
-    return schema_of(collection) or api.schema({})
 
 
 @cache
@@ -152,7 +139,7 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     check(call, collection, fields, None)
     fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
-    entity = call.account.make(_schema(collection), fields, collection, fields.get("id"))
+    entity = call.account.make(schema_of(collection), fields, collection, fields.get("id"))
     resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
@@ -164,7 +151,7 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
     Raises ValueError for a path without entities.
     """
     schema, found = schema_of(collection), api.match("POST", collection)
-    if schema is None:
+    if not schema.whole:
         raise ValueError(f"{collection} is not a collection of entities")
     resource, fields = resource_of(collection), copy.deepcopy(given)
     if found is None:
@@ -185,7 +172,7 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
     fields = resource.stored(call.account, entity, resource.update(call, entity, fields))
-    call.account.change(_schema(collection), entity, fields, collection)
+    call.account.change(schema_of(collection), entity, fields, collection)
     tell(call, collection, "updated", entity, before)
 
 

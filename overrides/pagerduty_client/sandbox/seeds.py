@@ -42,7 +42,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
     for path, given in json.loads(files("pagerduty_client.sandbox").joinpath("company.json").read_text("utf-8")):
         fields = mapped(given, completed)
         place = path.format(id=fields["service"]["id"]) if "{id}" in path else path
-        account.make(schema_of(place) or "", fields, place)
+        account.make(schema_of(place), fields, place)
     users, services = account.store.all("/users"), account.store.all("/services")
     for number, service in enumerate(services):
         for action, days in (("create", DAYS - number), ("update", 2 + number)):
