@@ -23,19 +23,15 @@ MAX_BULK = 250
 _ITEM_METHODS = ("GET", "PUT", "PATCH", "DELETE")
 
 
-def respond(call: OperationCall) -> Any:
-    """Return the payload of a successful response. Raises Refused if the request cannot be carried out."""
-    handler, _ = way_of(call.route)
-    return handler(resolved(call))
-
-
 @cache
 def way_of(route: Route) -> tuple[Handler, State]:
-    """Return the function that carries out an operation, and how it is implemented."""
+    """Return the function that carries out an operation, or raises Refused, and how it is implemented."""
     if route.id in HANDLERS:
         handler, state = HANDLERS[route.id]
         return lambda call: call.answer(handler(call)), state
-    if is_singleton(route):
+    put = api.at("PUT", route.template)
+    is_written = not route.is_item and put is not None and put.wrapper is not None and put.body is not None
+    if RESOURCES[route.template].one if route.template in RESOURCES else is_written:
         return _singleton, "stateful"
     if not is_kept(route):
         return made, "made from schema"
@@ -55,14 +51,6 @@ def is_kept(route: Route) -> bool:
         return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
     creator = api.at("POST", route.collection)
     return creator is not None and creator.entity is not None and creator.id not in HANDLERS
-
-
-def is_singleton(route: Route) -> bool:
-    """Return whether an operation is about a singleton, which a PUT writes."""
-    if route.template in RESOURCES:
-        return RESOURCES[route.template].one
-    put = api.at("PUT", route.template)
-    return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
 
 
 def resolved(call: OperationCall) -> OperationCall:
