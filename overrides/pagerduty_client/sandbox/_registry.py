@@ -10,8 +10,7 @@ import copy
 import fnmatch
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.resources import files
@@ -32,8 +31,6 @@ HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
 # Paths that stand in for another path with these parameters.
 MIRRORS: dict[str, tuple[str, dict[str, str]]] = {}
-# Called when time may have passed; each returns when its next timer is due.
-TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
@@ -134,11 +131,6 @@ def resource(*paths: str) -> Callable[[type[C]], type[C]]:
     return register
 
 
-def mirror(path: str, target: str, **parameters: str) -> None:
-    """Let a path stand in for another one with these parameters."""
-    MIRRORS[path] = (target, parameters)
-
-
 def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
     """Register a function for these operations; `*` and `?` in an ID stand for characters.
 
@@ -160,12 +152,6 @@ def view(collection: str, path: str, *ids: str) -> None:
         return call.listed(call.store.referring(collection, path, call.root["id"]), resource_of(collection))
 
     operation(*ids, state="read-only")(listed)
-
-
-def timer(function: Callable[[Account], Iterable[datetime]]) -> Callable[[Account], Iterable[datetime]]:
-    """Register a function that runs timers, and returns when the next one is due."""
-    TIMERS.append(function)
-    return function
 
 
 @cache

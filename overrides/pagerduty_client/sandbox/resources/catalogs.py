@@ -9,7 +9,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
-from pagerduty_client.sandbox._registry import mirror, operation, resource_of
+from pagerduty_client.sandbox._registry import MIRRORS, operation, resource_of
 from pagerduty_client.sandbox._values import Entity, identifier, ids
 
 SESSIONS = "session_configurations"
@@ -20,7 +20,7 @@ ABILITIES = frozenset(
 )
 
 # The last part of a dashboard's URL is an alias of its ID.
-mirror("/status_dashboards/url_slugs", "/status_dashboards")
+MIRRORS["/status_dashboards/url_slugs"] = ("/status_dashboards", {})
 
 
 def fill(account: Account) -> None:

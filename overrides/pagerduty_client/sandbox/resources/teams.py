@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._lists import page
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import reference
