@@ -21,7 +21,7 @@ from pagerduty_client.sandbox._store import (
     reference,
     summary,
 )
-from pagerduty_client.sandbox._values import Entity, is_array, is_object, stamp
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -150,6 +150,17 @@ class Account:
         if "updated_at" in fields:
             entity["updated_at"] = self.stamp()
         return self.store.put(collection, entity)
+
+    def filled(self, value: Any) -> Any:
+        """Return a copy of a declared value with its placeholders replaced: `{now}`, and new keys, by their format."""
+        if is_array(value):
+            return [self.filled(one) for one in value]
+        if is_object(value):
+            return {name: self.filled(one) for name, one in value.items()}
+        shape = value[1:-1] if isinstance(value, str) and value[:1] == "{" else ""
+        if not shape:
+            return value
+        return self.stamp() if shape == "now" else identifier(self.seed, self.store.new_id("keys"), shape=shape)
 
     def singleton(self, path: str) -> Entity | None:
         """Return a singleton by its path, or None."""

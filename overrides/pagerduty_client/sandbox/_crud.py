@@ -13,7 +13,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route, Schema, interface
 from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
-from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._store import linked, reference
 from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
 # The collection of singletons, by path, such as a priority threshold.
@@ -191,13 +191,16 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
 def delete(call: OperationCall, collection: str, entity: Entity) -> None:
     """Delete an entity. Raises Refused if it is in use."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
-    for place, path, message in resource.in_use:
+    for place, path, message, *code in resource.in_use:
         users = call.store.referring(place, path, entity["id"])
         if any(one.get("status") != "resolved" for one in users):  # only open incidents count
-            raise invalid(message)
+            raise Refused(400, message, code=code[0]) if code else invalid(message)
     if resource.delete(call, entity):
         tell(call, collection, "updated", entity, before)
         return
+    for place, name in resource.lists:
+        for one in call.store.referring(place, name, entity["id"]):
+            one[name] = linked(one[name], entity, is_linked=False)
     for place, path in resource.cascade:
         place = place.format(**call.path)
         for one in call.store.referring(place, path, entity["id"]):

@@ -6,7 +6,6 @@ operation with its own code is a function with the decorator `operation`. `_crud
 
 from __future__ import annotations
 
-import copy
 import fnmatch
 import json
 import re
@@ -19,6 +18,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, not_found
+from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, instant
 from pagerduty_rest.operations import OPERATIONS
 
@@ -47,9 +47,9 @@ class Resource:
     missing: Sequence[Any] = ("Not Found", 2100)  # message and code of the error for an unknown ID
     web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
     one: bool = False  # whether the path is a singleton's
-    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity
-    stamps: Sequence[str] = ()  # the fields that default to the current time
+    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity; `{now}` and `{key}` are replaced
     always: Mapping[str, Any] = {}  # fields with a fixed initial value
+    parent: str = ""  # the field that refers to the entity above it
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
     unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
@@ -57,7 +57,8 @@ class Resource:
     fixed: Sequence[str] = ()  # the fields that an update does not change
     derived: Sequence[str] = ()  # the fields that no request sets
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
-    in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
+    in_use: Sequence[Sequence[Any]] = ()  # references that prevent a deletion: collection, path, the error and its code
+    lists: Sequence[tuple[str, str]] = ()  # references that are removed with it: collection, and field with a list
     cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
     begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
     parts: Sequence[str] = ()  # the collections below an entity that it shows as references
@@ -72,10 +73,9 @@ class Resource:
 
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, for any creator."""
-        stamps = {name: account.stamp() for name in self.stamps}
         given = {name: value for name, value in given.items() if name not in self.derived}
-        defaults, always = copy.deepcopy((dict(self.defaults), dict(self.always)))
-        return self.stored(account, {}, {**stamps, **defaults, **given, **always})
+        defaults, always = (account.filled(dict(one)) for one in (self.defaults, self.always))
+        return self.stored(account, {}, {**defaults, **given, **always})
 
     def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
         """Return given fields as they are stored, for a new entity, or an update of `kept`."""
@@ -89,7 +89,7 @@ class Resource:
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         """Return the fields of an entity that a request creates. Raises Refused if it cannot be created."""
-        return given
+        return {**given, self.parent: reference(call.owners[-1])} if self.parent else given
 
     def created(self, call: OperationCall, entity: Entity) -> None:
         """Apply the effects of an entity that a request created."""

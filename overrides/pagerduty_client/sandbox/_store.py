@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from pagerduty_client.sandbox._messages import API
-from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, objects
 
 WEB = "https://acme.pagerduty.com"
 REFERENCE = "_reference"
@@ -147,6 +147,12 @@ def reference(entity: Mapping[str, Any]) -> Entity:
         "self": entity.get("self"),
         "html_url": entity.get("html_url"),
     }
+
+
+def linked(references: object, target: Mapping[str, Any], *, is_linked: bool = True) -> list[Entity]:
+    """Return a list of references with one to an entity, at its end, or without it."""
+    others = [one for one in objects(references) if one["id"] != target["id"]]
+    return [*others, reference(target)] if is_linked else others
 
 
 def is_reference(value: object) -> bool:

@@ -8,9 +8,8 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import PLACE, reference
+from pagerduty_client.sandbox._store import PLACE, linked, reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
-from pagerduty_client.sandbox.resources.teams import without
 
 
 @resource("/automation_actions/actions/{id}/services")
@@ -52,12 +51,13 @@ class Trigger(Resource):
 @operation("associateServiceToIncidentWorkflowTrigger", "deleteServiceFromIncidentWorkflowTrigger")
 def trigger_services(call: OperationCall) -> Any:
     """Add a service to a workflow's trigger, or remove it."""
-    id, added = call.path.get("service_id") or str(call.sent.get("id")), list[Entity]()
-    if call.route.method == "POST":
-        added = [reference(call.get("/services", id))]
-    elif id not in ids(call.root["services"]):
+    service, joins = (
+        call.get("/services", call.path.get("service_id") or call.sent.get("id")),
+        not call.path.get("service_id"),
+    )
+    if not joins and service["id"] not in ids(call.root["services"]):
         raise not_found()
-    call.root["services"] = without(call.root["services"], id) + added
+    call.root["services"] = linked(call.root["services"], service, is_linked=joins)
     return call.root
 
 
@@ -76,24 +76,10 @@ def start_workflow(call: OperationCall) -> Any:
 class Post(Resource):
     """Posts of status pages; updates are stored under their post."""
 
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {**given, "status_page": {"id": call.root["id"], "type": "status_page"}}
-
     def created(self, call: OperationCall, entity: Entity) -> None:
-        post = {"id": entity["id"], "type": "status_page_post"}
+        place = f"{entity[PLACE]}/{entity['id']}/post_updates"
         for one in objects(entity.get("updates")):
-            given = {name: value for name, value in one.items() if name != "id"}
-            call.account.make(
-                "StatusPagePostUpdate", {**given, "post": post}, f"{entity[PLACE]}/{post['id']}/post_updates"
-            )
+            call.account.make("StatusPagePostUpdate", {**one, "id": None, "post": reference(entity)}, place)
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         entity["updates"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/post_updates") or entity["updates"]
-
-
-@resource("/status_pages/{id}/posts/{post_id}/post_updates")
-class PostUpdate(Resource):
-    """Updates belong to a post."""
-
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {**given, "post": {"id": call.owners[-1]["id"], "type": "status_page_post"}}

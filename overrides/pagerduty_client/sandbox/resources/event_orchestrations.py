@@ -20,15 +20,6 @@ def short(entity: Entity) -> Entity:
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
 
 
-@resource("/rulesets")
-class Ruleset(Resource):
-    """Rulesets, with a routing key."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
-        return {**super().complete(account, given), "routing_keys": [key]}
-
-
 class Authored(Resource):
     """Entities that show who created them, who changed them last, and their version."""
 
@@ -53,15 +44,6 @@ class Orchestration(Authored):
         routes = {child(rule, "actions").get("route_to") for rule in rules}
         entity["routes"] = sum(account.store.get("/services", one) is not None for one in routes)
         entity.pop("html_url", None)
-
-
-@resource("/event_orchestrations/{id}/integrations")
-class OrchestrationIntegration(Resource):
-    """Integrations have a routing key for events."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        key = identifier(account.seed, "routing_key", account.store.new_id("routing_keys"), shape="routing_key")
-        return {"label": "Integration", **given, "parameters": {"routing_key": key, "type": "global"}}
 
 
 @operation("migrateOrchestrationIntegration")

@@ -174,7 +174,7 @@ class Note(Resource):
     """Notes, which are logged."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {"content": given["content"], "user": call.actor, "incident": reference(call.root)}
+        return super().create(call, {"content": given["content"], "user": call.actor})
 
     def created(self, call: OperationCall, entity: Entity) -> None:
         log_note(call.account, call.root, entity)

@@ -55,7 +55,7 @@ class Integration(Resource):
             given.setdefault("type", "event_transformer_api_inbound_integration")
         if not given.get("type"):
             raise invalid("Type cannot be empty.")
-        return {**given, "service": reference(call.root)}
+        return super().create(call, given)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         kind = str(given.get("type") or "events_api_v2_inbound_integration").removesuffix(REFERENCE)
