@@ -206,7 +206,6 @@ STORY: list[Step] = [
     step("DELETE /users/{bob}/sessions/browser/{session}", "/users/{bob}/sessions/browser/{session}"),
     step("GET /users/{ada}/sessions"),
     step("DELETE /users/{ada}/sessions", "/users/{ada}/sessions"),
-    step("POST /users/{ada}/regenerate_private_url_key", "/users/{ada}"),
     *subscriptions_story("/users/{ada}/notification_subscriptions"),
     *subscriptions_story("/teams/{team}/notification_subscriptions"),
     step("POST /users/{ada}/change_tags", "/users/{ada}/tags", {"add": [{"type": "tag", "label": "pilot"}]}),
@@ -358,11 +357,6 @@ STORY: list[Step] = [
     ),
     step("POST /business_services/{business}/subscribers", "/business_services/{business}/subscribers", SUBSCRIBERS),
     step("POST /business_services/{business}/unsubscribe", "/business_services/{business}/subscribers", SUBSCRIBERS),
-    step(
-        "PUT /incidents/{incident}/business_services/{business}/impacts",
-        "/incidents/{incident}/business_services/impacts",
-        {"relation": "impacted"},
-    ),
     step(
         "PUT /business_services/priority_thresholds",
         "/business_services/priority_thresholds",
@@ -526,19 +520,8 @@ STORY: list[Step] = [
     *associations_story("/automation_actions/actions/{action}", "service"),
     *associations_story("/automation_actions/actions/{action}", "team"),
     *associations_story("/automation_actions/runners/{runner}", "team"),
-    step(
-        "POST /automation_actions/actions/{action}/invocations",
-        "/automation_actions/invocations",
-        {"invocation": {"metadata": {"incident_id": "{incident}"}}},
-    ),
     # settings
     step("PUT /standards/{standard}", "/standards", {"active": False}),
-    step(
-        "PUT /session_configurations?type=web",
-        "/session_configurations?type=web",
-        {"session_configuration": {"absolute_session_ttl": 6000, "idle_session_ttl": 600}},
-    ),
-    step("DELETE /session_configurations?type=web", "/session_configurations?type=web"),
     step(
         "POST /status_pages/{status_page}/posts",
         "/status_pages/{status_page}/posts",

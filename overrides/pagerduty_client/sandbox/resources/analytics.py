@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._log import entries_of
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import operation
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, instant, parse, seconds, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, ids, instant, parse, seconds, stamp, zone_of
 
 YEAR = timedelta(days=366)
 # Counts of an incident's log entries, of a kind and with a type of channel.
@@ -24,31 +24,16 @@ _COUNTS = {
     "manual_escalation_count": ("escalate", "website"),
     "total_notifications": ("notify", ""),
 }
-# Filters, by the metric that they compare: with one of several values, and with a minimum.
-_ONE_OF = ("service_ids", "escalation_policy_ids", "priority_ids", "priority_names", "urgency")
+# Filters with a minimum, by the metric that they compare.
 _AT_LEAST = {
     "min_ackowledgements": "acknowledgement_count",
     "min_manual_escalations": "manual_escalation_count",
     "min_timeout_escalations": "timeout_escalation_count",
 }
-# Aggregations: sums, counts of incidents with a metric above 0, means, and means with percentiles.
-_SUMS = (
-    *("escalation_count", "engaged_seconds", "snoozed_seconds", "total_notifications", "total_interruptions"),
-    *("business_hour_interruptions", "sleep_hour_interruptions", "off_hour_interruptions"),
-)
-_HAVING = {
-    "acknowledged": "acknowledgement_count",
-    "auto_resolved": "auto_resolved",
-    "reassigned": "reassignment_count",
-    "manual_escalated": "manual_escalation_count",
-    "timeout_escalated": "timeout_escalation_count",
-}
-_MEANS = ("assignment_count", "engaged_seconds", "engaged_user_count", "seconds_to_engage", "seconds_to_mobilize")
-_SPREAD = ("seconds_to_first_ack", "seconds_to_resolve")
 
 
 def raw(account: Account, incident: Entity) -> Entity:
-    """Return the metrics of one incident."""
+    """Return the metrics of one incident; those with the prefix `incidents_` say whether it counts as one of a kind."""
     entries = entries_of(account, incident)
 
     def of(kind: str, channel: str = "") -> list[Entity]:
@@ -65,18 +50,21 @@ def raw(account: Account, incident: Entity) -> Entity:
     hours = hours if incident["urgency"] == "high" else []
     closing: Entity = next(iter(reversed(of("resolve"))), Entity())
     closer = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
+    is_automatic = child(closing, "channel").get("type") in ("timeout", "api")
     named = {name: child(incident, name) for name in ("service", "escalation_policy", "priority")}
     named["team"] = next(iter(array(incident, "teams")), Entity())
     kept = ("id", "incident_number", "status", "urgency", "created_at", "updated_at", "resolved_at")
+    counts = {name: len(of(*which)) for name, which in _COUNTS.items()}
     return {
         **{name: incident.get(name) for name in kept},
         **{f"{name}_id": one.get("id") for name, one in named.items()},
         **{f"{name}_name": one.get("summary") for name, one in named.items()},
-        **{name: len(of(*which)) for name, which in _COUNTS.items()},
+        **counts,
         **{f"{name}_hour_interruptions": hours.count(name) for name in ("business", "sleep", "off")},
         "description": incident.get("title"),
         "priority_order": named["priority"].get("order"),
         "incident_type_name": child(incident, "incident_type").get("name"),
+        "team_ids": ids(incident.get("teams")),
         "acknowledged_user_ids": list(acks),
         "acknowledged_user_names": [one["agent"]["summary"] for one in acks.values()],
         "assigned_user_ids": list(assigned),
@@ -90,10 +78,15 @@ def raw(account: Account, incident: Entity) -> Entity:
         "seconds_to_mobilize": _between(created, last) if is_joint else None,
         "snoozed_seconds": sum(one["channel"]["duration"] for one in of("snooze")),
         "total_interruptions": len(hours),
-        "auto_resolved": child(closing, "channel").get("type") in ("timeout", "api"),
+        "auto_resolved": is_automatic,
         "resolved_by_user_id": closer.get("id"),
         "resolved_by_user_name": closer.get("summary"),
         "major": is_joint or named["priority"].get("name") in ("P1", "P2"),
+        "incidents_acknowledged": bool(engaged),
+        "incidents_auto_resolved": is_automatic,
+        "incidents_reassigned": counts["reassignment_count"] > 0,
+        "incidents_manual_escalated": counts["manual_escalation_count"] > 0,
+        "incidents_timeout_escalated": counts["timeout_escalation_count"] > 0,
     }
 
 
@@ -115,42 +108,44 @@ def _selected(call: OperationCall) -> list[Entity]:
     start, end = (instant(one) if one is not None else None for one in bounds)
     if start is not None and end is not None and not timedelta() <= end - start <= YEAR:
         raise invalid("the time range of the filters must be at most a year, and end after its start")
-    teams, found = set(filters.get("team_ids") or ()), list[Entity]()
-    for one in call.store.all("/incidents"):
-        created = instant(one["created_at"])
-        is_within = (start is None or start <= created) and (end is None or created < end)
-        if is_within and (not teams or teams & set(ids(one.get("teams")))):
-            found.append(raw(call.account, one))
-    for name in _ONE_OF:
-        found = [one for one in found if name not in filters or one[name.removesuffix("s")] in filters[name]]
-    for name, field in _AT_LEAST.items():
-        found = [one for one in found if one[field] >= int(filters.get(name) or 0)]
-    found = [one for one in found if "major" not in filters or one["major"] is filters["major"]]
+    moments = [(one, instant(one["created_at"])) for one in call.store.all("/incidents")]
+    within = [one for one, at in moments if (start is None or start <= at) and (end is None or at < end)]
+    found = [raw(call.account, one) for one in within]
+    for name, wanted in filters.items():
+        found = [one for one in found if _fits(one, name, wanted)]
     return sorted(found, key=lambda one: str(one["created_at"]))
 
 
-def _aggregated(found: list[Entity]) -> Entity:
-    """Return the sums and means of metrics."""
-    result: Entity = {"total_incident_count": len(found), "up_time_pct": 100.0}
-    result |= {f"total_incidents_{name}": sum(bool(one[field]) for one in found) for name, field in _HAVING.items()}
-    result |= {f"total_{name.removeprefix('total_')}": sum(one[name] for one in found) for name in _SUMS}
-    for name in (*_MEANS, *_SPREAD):
-        known = sorted(one[name] for one in found if one[name] is not None)
-        result[f"mean_{name}"] = round(sum(known) / len(known)) if known else 0
-        for share in (50, 75, 90, 95) if name in _SPREAD else ():
-            result[f"p{share}_{name}"] = known[min(len(known) * share // 100, len(known) - 1)] if known else 0
-    return result
+def _fits(one: Entity, name: str, wanted: Any) -> bool:
+    """Return whether the metrics of an incident pass a filter; one of something else passes."""
+    if name in _AT_LEAST:
+        return bool(one[_AT_LEAST[name]] >= int(wanted))
+    value = one.get(name, one.get(name.removesuffix("s"), wanted))
+    own, allowed = (each if isinstance(each, list) else [each] for each in (value, wanted))
+    return any(each in allowed for each in own)
+
+
+def _aggregated(call: OperationCall, found: list[Entity]) -> Entity:
+    """Return the sums, means and percentiles of metrics that the response declares: `mean_seconds_to_resolve`."""
+    result: Entity = {"up_time_pct": 100.0}
+    for name in call.route.response.fields["data"].items.fields if call.route.response is not None else ():
+        how, _, metric = name.partition("_")
+        known = sorted(value for one in found if (value := one.get(name, one.get(metric))) is not None)
+        if found and not {name, metric} & found[0].keys():
+            continue
+        if how == "total":
+            result[name] = sum(known)
+        elif how == "mean":
+            result[name] = round(sum(known) / len(known)) if known else 0
+        elif how[1:].isdecimal():
+            result[name] = known[min(len(known) * int(how[1:]) // 100, len(known) - 1)] if known else 0
+    return {**result, "total_incident_count": len(found)}
 
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
-    """Return data with the request's filters."""
-    body: Entity = {"filters": {}, **call.body, "order": call.body.get("order") or "desc"}
-    asked = {
-        name: body[name]
-        for name in ("filters", "order", "aggregate_unit", "order_by")
-        if body.get(name) or name == "filters"
-    }
-    return {"data": data, "time_zone": call.body.get("time_zone") or "Etc/UTC", **asked, **more}
+    """Return data with what was asked for."""
+    asked = {name: value for name, value in call.body.items() if value}
+    return {"filters": {}, "order": "desc", "time_zone": "Etc/UTC", **asked, "data": data, **more}
 
 
 @operation("getAnalyticsMetricsIncidents*", state="read-only")
@@ -163,7 +158,7 @@ def metrics(call: OperationCall) -> Any:
     for one in _selected(call):
         one |= {"range_start": _begin(one, call.body)} if unit else {}
         groups.setdefault(tuple(str(one[name] or "") for name in names), []).append(one)
-    data = [{**_aggregated(one), **dict(zip(names, key, strict=True))} for key, one in groups.items()]
+    data = [{**_aggregated(call, one), **dict(zip(names, key, strict=True))} for key, one in groups.items()]
     return _result(call, _ordered(call, data))
 
 
@@ -193,37 +188,19 @@ def incident(call: OperationCall) -> Any:
     return raw(call.account, call.get("/incidents", call.path["id"]))
 
 
-@operation("getAnalyticsIncidentResponsesById", state="read-only")
-def responses(call: OperationCall) -> Any:
-    """List the responders that were requested for an incident, and when they responded."""
-    found, asked = call.get("/incidents", call.path["id"]), list[Entity]()
-    entries = entries_of(call.account, found)
-    for entry in [one for one in entries if one["type"] in ("assign_log_entry", "escalate_log_entry")]:
-        at, kind = instant(entry["created_at"]), "assigned" if entry["type"].startswith("assign") else "escalated"
-        for user in entry["assignees"]:
-            acks = [one for one in entries if one["type"].startswith("ack") and id_in(one, "agent") == user["id"]]
-            replied = next((instant(one["created_at"]) for one in acks if instant(one["created_at"]) >= at), None)
-            times = {"responded_at": stamp(replied), "time_to_respond_seconds": seconds(at, replied)} if replied else {}
-            who = {"responder_id": user["id"], "responder_name": user["summary"], "responder_type": kind}
-            status = "joined" if replied else "pending"
-            asked.append({"requested_at": entry["created_at"], **who, "response_status": status, **times})
-    asked.sort(key=lambda one: str(one["requested_at"]), reverse=call.body.get("order") == "desc")
-    limit = int(call.body.get("limit") or 100)
-    own = {"incident_id": found["id"], "responses": asked[:limit], "limit": limit, "order_by": "requested_at"}
-    return {**own, "order": call.body.get("order") or "asc", "time_zone": call.body.get("time_zone") or "Etc/UTC"}
-
-
 @operation("getAnalyticsMetricsResponders*", state="read-only")
 def responders(call: OperationCall) -> Any:
     """Return the metrics of each responder."""
     found, data = _selected(call), list[Entity]()
     for user in call.store.all("/users"):
-        acked = [one for one in found if user["id"] in one["acknowledged_user_ids"]]
-        own = [one for one in found if one in acked or user["id"] in one["assigned_user_ids"]]
+        own: list[Entity] = []
+        for one in found:
+            acked = user["id"] in one["acknowledged_user_ids"]
+            if acked or user["id"] in one["assigned_user_ids"]:
+                time = one["seconds_to_first_ack"] if acked else None
+                own.append({**one, "incidents_acknowledged": acked, "time_to_acknowledge_seconds": time})
         if own and user["id"] in (child(call.body, "filters").get("responder_ids") or [user["id"]]):
-            team, mean = next(iter(array(user, "teams")), Entity()), _aggregated(acked)["mean_seconds_to_first_ack"]
-            whose = {"responder_id": user["id"], "responder_name": user["name"]}
-            whose |= {"team_id": team.get("id"), "team_name": team.get("summary")}
-            counts = {"total_incidents_acknowledged": len(acked), "mean_time_to_acknowledge_seconds": mean}
-            data.append({**_aggregated(own), **whose, **counts})
+            team = next(iter(array(user, "teams")), Entity())
+            whose = {"responder_id": user["id"], "responder_name": user["name"], "team_id": team.get("id")}
+            data.append({**_aggregated(call, own), **whose, "team_name": team.get("summary")})
     return _result(call, data)

@@ -9,7 +9,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import PLACE, linked, reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, ids, objects
+from pagerduty_client.sandbox._values import Entity, id_in, ids, objects
 
 
 @resource("/automation_actions/actions/{id}/services")
@@ -19,23 +19,6 @@ class Association(Resource):
     def create(self, call: OperationCall, given: Entity) -> Entity:
         collection = call.request.path.rpartition("/")[2]
         return reference(call.get(f"/{collection}", call.sent.get("id")))
-
-
-@operation("createAutomationActionInvocation")
-def invoke(call: OperationCall) -> Any:
-    """Queue an invocation of an action; it never runs."""
-    action, metadata = call.root, child(call.sent, "metadata")
-    incident, now = call.get("/incidents", metadata.get("incident_id")), call.account.stamp()
-    given = {
-        "type": "invocation",
-        "action_id": action["id"],
-        "action_snapshot": {"name": action.get("name"), "action_type": action.get("action_type")},
-        "runner_id": id_in(action, "runner") or action.get("runner") or "",
-        "state": "queued",
-        "metadata": {"agent": call.actor, **metadata, "incident_id": incident["id"]},
-        "timing": [{"creation_time": now, "state": "created"}, {"creation_time": now, "state": "queued"}],
-    }
-    return call.account.make("AutomationActionsInvocation", given, "/automation_actions/invocations")
 
 
 @resource("/incident_workflows/triggers")

@@ -1,4 +1,4 @@
-"""The initial content of every account, from catalog.json; abilities, standards and sessions of the account."""
+"""The initial content of every account, from catalog.json; abilities, and features."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
 from pagerduty_client.sandbox._registry import mirror, operation, resource_of
-from pagerduty_client.sandbox._values import Entity, identifier, ids
+from pagerduty_client.sandbox._values import identifier
 
-SESSIONS = "session_configurations"
 ABILITIES = frozenset(
     {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
     | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
@@ -55,37 +54,3 @@ def enable(call: OperationCall) -> Any:
     found = call.owners[-1]
     found |= {"enabled": bool(call.sent.get("enabled")), "updated_at": call.account.stamp()}
     return found
-
-
-def _scored(call: OperationCall, service: Entity) -> Entity:
-    """Return a service's results for the active standards."""
-    found: list[Entity] = []
-    for one in call.store.all("/standards"):
-        if one["active"] and service["id"] not in ids(one.get("exclusions")):
-            passes = any(call.store.at(call.account.shown(service), one["_at"]))
-            found.append({**{key: one[key] for key in ("active", "description", "id", "name", "type")}, "pass": passes})
-    score = {"passing": sum(one["pass"] for one in found), "total": len(found)}
-    return {"resource_id": service["id"], "resource_type": "technical_service", "score": score, "standards": found}
-
-
-@operation("listResourceStandards", "listResourceStandardsManyServices", state="read-only")
-def scores(call: OperationCall) -> Any:
-    """Return the scores of a service, or of several."""
-    if "id" in call.path:
-        return _scored(call, call.get("/services", call.path["id"]))
-    wanted = call.query.get("ids") or []
-    return {"resources": [_scored(call, one) for one in call.store.all("/services") if one["id"] in wanted]}
-
-
-@operation("getSessionConfigurations", "updateSessionConfigurations", "deleteSessionConfigurations")
-def sessions(call: OperationCall) -> Any:
-    """Read, set or delete the session duration."""
-    kinds = call.query.get("type") or ["mobile", "web"]
-    for kind in kinds if call.route.method != "GET" else ():
-        call.store.remove(SESSIONS, kind)
-        if call.route.method == "PUT":
-            call.store.put(SESSIONS, {"id": kind, "type": kind, **call.sent})
-    found = [one for one in call.store.all(SESSIONS) if one["id"] in kinds]
-    if not found and call.route.method == "GET":
-        raise not_found()
-    return {"session_configurations": found} if found else None

@@ -8,6 +8,7 @@ from typing import Any
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._events import receive
+from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
@@ -92,38 +93,30 @@ def _others(call: OperationCall) -> list[Entity]:
     return [one for one in every if one["id"] != call.root["id"]]
 
 
-def _score(one: Entity, other: Entity) -> float:
-    """Return the similarity of two titles: 100 for the same words."""
-    words, others = (set(str(each["title"]).lower().split()) for each in (one, other))
-    return round(100 * len(words & others) / max(len(words | others), 1), 2)
-
-
 @operation("getPastIncidents", state="read-only")
 def past(call: OperationCall) -> Any:
-    """List similar resolved incidents of the same service, most similar first."""
-    since, found = call.account.now() - HALF_A_YEAR, list[Entity]()
+    """List resolved incidents of the same service in half a year, those with the most words in common first."""
+    since, words = call.account.now() - HALF_A_YEAR, set(str(call.root["title"]).lower().split())
+    found: list[Entity] = []
     for one in _others(call):
-        score = _score(call.root, one)
-        if one["status"] == "resolved" and instant(one["created_at"]) >= since and score:
+        others = set(str(one["title"]).lower().split())
+        if one["status"] == "resolved" and instant(one["created_at"]) >= since and words & others:
             incident = {name: one.get(name) for name in ("id", "created_at", "self", "title")}
-            found.append({"incident": incident, "score": score})
-    found.sort(key=lambda one: -one["score"])
-    limit = min(int(call.first("limit") or 5), 999)
-    more = {"total": len(found)} if call.flag("total") else {}
-    return {"past_incidents": found[:limit], "limit": limit, **more}
+            found.append({"incident": incident, "score": round(100 * len(words & others) / len(words | others), 2)})
+    part, place = page(call, sorted(found, key=lambda one: -one["score"]))
+    return {"past_incidents": part, "limit": place["limit"], **({"total": len(found)} if call.flag("total") else {})}
 
 
 @operation("getRelatedIncidents", state="read-only")
 def related(call: OperationCall) -> Any:
     """List open incidents of services that depend on the incident's, or that it depends on."""
     found: list[Entity] = []
+    every = [one for one in call.store.all("/incidents") if one["status"] != "resolved" and one is not call.root]
     for one in neighbors(call.account, call.root["service"]["id"]):
-        metadata = {f"{side}s": [one[side]] for side in SIDES}
-        for incident in call.store.all("/incidents"):
-            is_open = incident["status"] != "resolved" and incident["id"] != call.root["id"]
-            if is_open and incident["service"]["id"] in [one[side]["id"] for side in SIDES]:
-                relationships = [{"type": "service_dependency", "metadata": metadata}]
-                found.append({"incident": call.account.shown(incident), "relationships": relationships})
+        how = {"type": "service_dependency", "metadata": {f"{side}s": [one[side]] for side in SIDES}}
+        services = [one[side]["id"] for side in SIDES]
+        near = [call.account.shown(incident) for incident in every if incident["service"]["id"] in services]
+        found += [{"incident": incident, "relationships": [how]} for incident in near]
     return {"related_incidents": found[:MAX_RELATED]}
 
 
@@ -132,16 +125,15 @@ def outlier(call: OperationCall) -> Any:
     """Describe how common an incident is, by how often its service had the title in the last 30 days."""
     title, until = call.root["title"], call.account.now()
     since = call.time("since") or until - MONTH
-    recent = [one for one in _others(call) if since <= instant(one["created_at"]) <= until]
-    count = sum(one["title"] == title for one in recent)
-    share = count / max(len(recent), 1)
+    recent = [one["title"] for one in _others(call) if since <= instant(one["created_at"]) <= until]
+    count, share = recent.count(title), recent.count(title) / max(len(recent), 1)
     category = "novel" if not count else "frequent" if share >= FREQUENT else "rare" if share <= RARE else "common"
     occurrence = {"count": count, "frequency": round(share, 4), "category": category}
     occurrence |= {"since": stamp(since), "until": stamp(until)}
     cluster = identifier(call.account.seed, title, shape="hex8")
-    found = {**call.account.shown(call.root), "occurrence": occurrence}
     template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
-    return {"outlier_incident": {"incident": found, "incident_template": template}}
+    incident = {**call.account.shown(call.root), "occurrence": occurrence}
+    return {"outlier_incident": {"incident": incident, "incident_template": template}}
 
 
 view("/change_events", "services", "listServiceChangeEvents")

@@ -118,11 +118,3 @@ def sessions(call: OperationCall) -> Any:
     for one in found:
         call.store.remove(one[PLACE], one["id"])
     return None
-
-
-@operation("regenerateUserPrivateUrlKey")
-def private_url_key(call: OperationCall) -> Any:
-    """Replace the key in the URL of a user's calendar."""
-    key = identifier(call.account.seed, call.root["id"], call.root.get("http_cal_url"), shape="key")
-    call.root["http_cal_url"] = f"https://acme.pagerduty.com/private/{key}/feed"
-    return {"private_url_key": key}
