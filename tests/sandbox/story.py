@@ -83,12 +83,6 @@ def associations_story(owner: str, kind: str) -> list[Step]:
     ]
 
 
-def subscriptions_story(path: str) -> list[Step]:
-    """Subscriptions of a user or a team."""
-    body = {"subscribables": [{"subscribable_id": "{incident}", "subscribable_type": "incident"}]}
-    return [step(f"POST {path}", path, body), step(f"POST {path}/unsubscribe", path, body)]
-
-
 def cache_story(path: str) -> list[Step]:
     """A cache variable with external data."""
     configuration = {"type": "external_data", "data_type": "string", "ttl_seconds": 60}
@@ -148,11 +142,6 @@ STORY: list[Step] = [
         },
     ),
     step(
-        "PUT /incidents/{incident}/responder_requests/cancel",
-        "/incidents/{incident}",
-        {"requester_id": "{ada}", "responder_request_targets": [ref("bob")]},
-    ),
-    step(
         "POST /incidents/{incident}/status_updates/subscribers",
         "/incidents/{incident}/status_updates/subscribers",
         SUBSCRIBERS,
@@ -167,8 +156,6 @@ STORY: list[Step] = [
         "/incidents/{second}",
         {"source_incidents": [{"id": "{second}", "type": "incident_reference"}]},
     ),
-    step("GET /log_entries", entry="log_entries.0.id"),
-    step("PUT /log_entries/{entry}/channel", "/log_entries/{entry}", {"channel": {"details": "x"}}),
     step("GET /incidents/types", type="incident_types.0.id"),
     step("PUT /incidents/types/{type}", "/incidents/types/{type}", {"incident_type": {"description": "x"}}),
     *fields_story("/incidents/types/{type}/custom_fields", True),
@@ -206,8 +193,6 @@ STORY: list[Step] = [
     step("DELETE /users/{bob}/sessions/browser/{session}", "/users/{bob}/sessions/browser/{session}"),
     step("GET /users/{ada}/sessions"),
     step("DELETE /users/{ada}/sessions", "/users/{ada}/sessions"),
-    *subscriptions_story("/users/{ada}/notification_subscriptions"),
-    *subscriptions_story("/teams/{team}/notification_subscriptions"),
     step("POST /users/{ada}/change_tags", "/users/{ada}/tags", {"add": [{"type": "tag", "label": "pilot"}]}),
     step("GET /tags", tag="tags.0.id"),
     step("POST /users/{bob}/change_tags", "/tags/{tag}/users", {"add": [{"type": "tag_reference", "id": "{tag}"}]}),
@@ -388,12 +373,6 @@ STORY: list[Step] = [
         {"orchestration": {"name": "O"}},
         orchestration="orchestration.id",
     ),
-    step(
-        "POST /event_orchestrations",
-        "/event_orchestrations",
-        {"orchestration": {"name": "P"}},
-        source="orchestration.id",
-    ),
     *(
         step(
             f"PUT /event_orchestrations/{{orchestration}}/{kind}",
@@ -427,17 +406,6 @@ STORY: list[Step] = [
     step(
         "DELETE /event_orchestrations/{orchestration}/integrations/{o_integration}",
         "/event_orchestrations/{orchestration}/integrations",
-    ),
-    step(
-        "POST /event_orchestrations/{source}/integrations",
-        "/event_orchestrations/{source}/integrations",
-        {"integration": {"label": "m"}},
-        moved="integration.id",
-    ),
-    step(
-        "POST /event_orchestrations/{orchestration}/integrations/migration",
-        "/event_orchestrations/{source}/integrations",
-        {"source_id": "{source}", "source_type": "orchestration", "integration_id": "{moved}"},
     ),
     *cache_story("/event_orchestrations/{orchestration}/cache_variables"),
     *cache_story("/event_orchestrations/services/{service}/cache_variables"),

@@ -58,8 +58,8 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
     path = resource.filters.get(name) or next((one for one in fields if one in entity), None)
     if path is None:
         return not name.endswith(("_id", "_ids"))
-    found = {_word(one) for one in call.store.at(entity, path.removeprefix("!"))}
-    return bool(found & {_word(one or None) for one in wanted}) is not path.startswith("!")
+    found = {_word(one) for one in call.store.at(entity, path)}
+    return bool(found & {_word(one or None) for one in wanted})
 
 
 def _word(value: Any) -> str:

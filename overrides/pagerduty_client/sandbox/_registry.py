@@ -17,7 +17,7 @@ from importlib.resources import files
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from pagerduty_client.sandbox._messages import Refused, not_found
+from pagerduty_client.sandbox._messages import Refused, invalid, not_found
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, instant
 from pagerduty_rest.operations import OPERATIONS
@@ -45,6 +45,7 @@ class Resource:
     aliases: Sequence[str] = ()  # the fields that a path may use instead of the ID
     schema: str = ""  # the name of its schema, if no operation creates entities
     missing: Sequence[Any] = ("Not Found", 2100)  # message and code of the error for an unknown ID
+    elsewhere: str = ""  # another collection that an ID may be from
     web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
     one: bool = False  # whether the path is a singleton's
     defaults: Mapping[str, Any] = {}  # default values of fields of a new entity; `{now}` and `{key}` are replaced
@@ -69,7 +70,9 @@ class Resource:
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         """Return the error for an unknown ID."""
-        return not_found(*self.missing)
+        other = call.store.get(self.elsewhere, id)
+        hint = f"This is a {other['type']}: read it at {self.elsewhere}" if other is not None else ""
+        return invalid(hint) if hint else not_found(*self.missing)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, for any creator."""

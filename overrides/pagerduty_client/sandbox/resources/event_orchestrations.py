@@ -46,16 +46,6 @@ class Orchestration(Authored):
         entity.pop("html_url", None)
 
 
-@operation("migrateOrchestrationIntegration")
-def migrate(call: OperationCall) -> Any:
-    """Move an integration, with its key, from another orchestration to this one."""
-    source = f"{ORCHESTRATIONS}/{call.get(ORCHESTRATIONS, call.body.get('source_id'))['id']}/integrations"
-    moved, place = call.get(source, call.body.get("integration_id")), f"{ORCHESTRATIONS}/{call.root['id']}/integrations"
-    call.store.remove(source, moved["id"])
-    call.store.put(place, moved)
-    return {"integrations": call.store.all(place), "total": len(call.store.all(place))}
-
-
 @resource("/event_orchestrations/{id}/global")
 class OrchestrationPath(Authored):
     """A path has no rules at first. A service's rules become active when they are written."""

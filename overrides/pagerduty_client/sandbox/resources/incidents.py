@@ -10,10 +10,10 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
 from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import LOG, log
-from pagerduty_client.sandbox._messages import Refused, Reply, invalid
+from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, id_in, ids, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
@@ -124,8 +124,6 @@ def priority_of(account: Account, given: Any) -> Entity | None:
 def create(call: OperationCall) -> Any:
     """Trigger an incident on a service."""
     given = copy.deepcopy(call.sent)
-    if not str(given.get("title") or "").strip():
-        raise invalid("Title cannot be empty.")
     check(call, INCIDENTS, given, None)
     service = call.get("/services", id_in(given, "service"))
     for one in open_incidents(call.account, service):
@@ -179,9 +177,6 @@ class Note(Resource):
     def created(self, call: OperationCall, entity: Entity) -> None:
         log_note(call.account, call.root, entity)
 
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {"content": given.get("content", entity["content"]), "updated_at": call.account.stamp()}
-
 
 def log_note(account: Account, incident: Entity, note: Entity) -> None:
     """Write the log entry of a note."""
@@ -225,11 +220,3 @@ class LogEntry(Resource):
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None
-
-
-@operation("updateLogEntryChannel")
-def update_channel(call: OperationCall) -> Any:
-    """Change the details of a log entry's channel, but not its type."""
-    channel = child(call.root, "channel")
-    call.root["channel"] = {**channel, **call.sent, "type": channel.get("type")}
-    return Reply(202)

@@ -12,9 +12,9 @@ from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, stamp
-from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
+from pagerduty_client.sandbox._values import Entity, array, identifier, instant, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import people
+from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
 HALF_A_YEAR = timedelta(days=182)
 MONTH = timedelta(days=30)
@@ -56,21 +56,6 @@ def request(call: OperationCall) -> Any:
     kept = {"id": call.store.new_id("responder_requests"), **own, "responder_request_targets": targets}
     incident |= {"responder_requests": [*array(incident, "responder_requests"), kept], "updated_at": now}
     return {"responder_request": kept}
-
-
-@operation("cancelIncidentResponderRequest")
-def cancel(call: OperationCall) -> Any:
-    """Cancel requests without a reply."""
-    results: list[Entity] = []
-    for target, users in _asked(call):
-        mine = [one for one in objects(call.root.get("incidents_responders")) if one["user"]["id"] in ids(users)]
-        states = [one["state"] for one in mine]
-        for one in mine:
-            if one["state"] == "pending":
-                one |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
-        result = "cancelled" if "pending" in states else states[0] if states else "not_found"
-        results.append({"id": target["id"], "type": target["type"], "result": result})
-    return {"responder_request_targets": results}
 
 
 @operation("createIncidentStatusUpdate", state="made from schema")

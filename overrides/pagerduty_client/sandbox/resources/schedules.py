@@ -10,7 +10,7 @@ from pagerduty_client.sandbox import _shifts
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check, tell
-from pagerduty_client.sandbox._messages import Refused, Reply, invalid
+from pagerduty_client.sandbox._messages import Reply, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import Entity, id_in, ids, instant, objects, objects_at, parse, stamp, zone_of
@@ -21,22 +21,9 @@ TWO_WEEKS = timedelta(weeks=2)
 _UNRENDERED: Entity = {"rendered_schedule_entries": [], "rendered_coverage_percentage": None}
 
 
-class AnySchedule(Resource):
-    """Schedules of a version; those of the other one have the same format of IDs."""
-
-    other: tuple[int, str]
-
-    def absent(self, call: OperationCall, id: str) -> Refused:
-        version, place = self.other
-        hint = f"This is a schedule of version {version}: read it at {place}"
-        return invalid(hint) if call.store.get(place, id) is not None else super().absent(call, id)
-
-
 @resource("/schedules")
-class Schedule(AnySchedule):
+class Schedule(Resource):
     """Layers are written lowest priority first, and shown highest priority first."""
-
-    other = (3, "/v3/schedules")
 
     def complete(self, account: Account, given: Entity) -> Entity:
         return super().complete(account, {name: value for name, value in given.items() if value is not None})

@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._shifts import assignments, clipped, coverage, moment, starts
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, instant, objects, objects_at, parse, stamp
-from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, AnySchedule, time_range
+from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, time_range
 
 SCHEDULES = "/v3/schedules"
 MAX_ROTATIONS = 10
@@ -20,10 +20,8 @@ MAX_MEMBERS = 20
 
 
 @resource("/v3/schedules")
-class ScheduleV3(AnySchedule):
+class ScheduleV3(Resource):
     """Schedules; rotations are created separately."""
-
-    other = (2, "/schedules")
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         rotations = account.store.all(f"{SCHEDULES}/{entity['id']}/rotations")

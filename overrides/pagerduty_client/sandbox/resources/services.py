@@ -1,15 +1,20 @@
-"""Services: derived states, integrations with keys, maintenance windows."""
+"""Services, integrations and maintenance windows; business services: dependencies and subscribers."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._registry import Resource, resource
-from pagerduty_client.sandbox._store import REFERENCE, reference
-from pagerduty_client.sandbox._values import Entity, child, identifier, instant
+from pagerduty_client.sandbox._messages import invalid, not_found
+from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, reference
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, objects
 
 WINDOWS = "/maintenance_windows"
+BUSINESS = "/business_services"
+DEPENDENCIES = "/service_dependencies"
+SIDES = ("supporting_service", "dependent_service")
 
 
 @resource("/services")
@@ -111,3 +116,104 @@ def phase(account: Account, window: Entity) -> str:
         if instant(window["start_time"]) <= now
         else "future"
     )
+
+
+def neighbors(account: Account, id: str) -> list[Entity]:
+    """Return the dependencies that a service is part of."""
+    return [one for one in account.store.all(DEPENDENCIES) if id in [one[side]["id"] for side in SIDES]]
+
+
+def _side(call: OperationCall, given: Entity, name: str) -> Entity:
+    """Return a service in the format of a dependency."""
+    id = id_in(given, name)
+    for collection, kind in (("/services", "technical_service"), (BUSINESS, "business_service")):
+        if call.store.get(collection, id) is not None:
+            return {"id": id, "type": f"{kind}_reference"}
+    raise not_found("Service Not Found", 5002)
+
+
+def _known(call: OperationCall, given: Entity) -> list[Entity]:
+    """Return the dependencies with an ID, or between two services."""
+    wanted = [id_in(given, side) for side in SIDES]
+    every = [(one, [id_in(one, side) for side in SIDES]) for one in call.store.all(DEPENDENCIES)]
+    return [one for one, sides in every if (one["id"] == given["id"] if given.get("id") else sides == wanted)]
+
+
+@operation("createServiceDependency")
+def associate(call: OperationCall) -> Any:
+    """Make services depend on others."""
+    found: list[Entity] = []
+    for one in objects(call.body.get("relationships")):
+        pair = {side: _side(call, one, side) for side in SIDES}
+        if pair[SIDES[0]]["id"] == pair[SIDES[1]]["id"]:
+            raise invalid("a service cannot depend on itself")
+        made = {"id": call.store.new_id(DEPENDENCIES, "D"), "type": "service_dependency", **pair}
+        found += _known(call, pair) or [call.store.put(DEPENDENCIES, made)]
+    return {"relationships": found}
+
+
+@operation("deleteServiceDependency")
+def disassociate(call: OperationCall) -> Any:
+    """Remove dependencies, by their IDs or by their services."""
+    found = [known for one in objects(call.body.get("relationships")) for known in _known(call, one)]
+    for one in found:
+        call.store.remove(DEPENDENCIES, one["id"])
+    return {"relationships": found}
+
+
+@operation("getBusinessServiceServiceDependencies", "getTechnicalServiceServiceDependencies", state="read-only")
+def dependencies(call: OperationCall) -> Any:
+    """List the dependencies that a service is part of."""
+    collection = BUSINESS if "business" in call.request.path else "/services"
+    return {"relationships": neighbors(call.account, call.get(collection, call.path["id"])["id"])}
+
+
+@operation("getIncidentImpactedBusinessServices", state="read-only")
+def impacted(call: OperationCall) -> Any:
+    """List the business services that depend on the service of an open incident."""
+    every = call.store.referring(DEPENDENCIES, "supporting_service", call.root["service"]["id"])
+    found = [call.store.get(BUSINESS, one["dependent_service"]["id"]) for one in every]
+    services = [{**one, "status": "impacted"} for one in found if one and call.root["status"] != "resolved"]
+    return {"services": services, "limit": 100, "more": False}
+
+
+def _pairs(call: OperationCall) -> tuple[str, list[Entity]]:
+    """Return where an entity's subscriptions are stored, and those in a body. Raises Refused if one is incomplete."""
+    found, root = objects(call.body.get("subscribers")), call.root
+    if not all(one.get("subscriber_id") and one.get("subscriber_type") for one in found):
+        raise invalid("subscribers need subscriber_id and subscriber_type")
+    own = {"account_id": _account(call), "subscribable_id": root["id"], "subscribable_type": root["type"]}
+    return f"{root[PLACE]}/{root['id']}/subscribers", [{**own, **one, "id": one["subscriber_id"]} for one in found]
+
+
+def _account(call: OperationCall) -> str:
+    return identifier(call.account.seed, "account")
+
+
+@operation("createIncidentNotificationSubscribers", "createBusinessServiceNotificationSubscribers")
+def subscribe(call: OperationCall) -> Any:
+    """Subscribe users and teams to an incident or a business service."""
+    place, pairs = _pairs(call)
+    results: list[Entity] = []
+    for one in pairs:
+        exists = call.store.get(f"/{one['subscriber_type']}s", one["id"]) is not None
+        result = "duplicate" if call.store.get(place, one["id"]) else "success" if exists else "unauthorized"
+        results.append({**one, "result": result})
+        if result == "success":
+            call.store.put(place, one)
+    return {"subscriptions": results}
+
+
+@operation("removeIncidentNotificationSubscribers", "removeBusinessServiceNotificationSubscriber")
+def unsubscribe(call: OperationCall) -> Any:
+    """Remove subscriptions, and return their number."""
+    place, pairs = _pairs(call)
+    found = [call.store.remove(place, one["id"]) for one in pairs]
+    return {"deleted_count": found.count(True), "non_existent_count": found.count(False), "unauthorized_count": 0}
+
+
+@operation("getIncidentNotificationSubscribers", "getBusinessServiceSubscribers", state="read-only")
+def subscribers(call: OperationCall) -> Any:
+    """List the subscribers of an incident or a business service."""
+    own = {"has_indirect_subscription": False, "subscribed_via": None}
+    return {**call.listed([{**one, **own} for one in call.store.all(_pairs(call)[0])]), "account_id": _account(call)}

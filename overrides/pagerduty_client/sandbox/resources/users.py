@@ -33,9 +33,9 @@ class User(Resource):
         for urgency in ("high", "low"):
             rule = {"urgency": urgency, "contact_method": reference(method)}
             account.make("NotificationRule", rule, f"{place}/notification_rules")
-        session = {"id": identifier(account.seed, place, "session"), "user_id": entity["id"], "type": "browser"}
-        own = {"created_at": account.stamp(), "summary": "Browser session"}
-        account.store.put(f"{place}/sessions", {**session, **own})
+        session = {"user_id": entity["id"], "type": "browser", "summary": "Browser session"}
+        own = {"id": identifier(account.seed, place, "session"), "created_at": account.stamp()}
+        account.store.put(f"{place}/sessions/browser", {**session, **own})
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         layers = objects_at(call.store.all("/schedules"), "schedule_layers")
@@ -108,13 +108,12 @@ def me(call: OperationCall) -> Any:
     return user
 
 
-@operation("getUserSessions", "getUserSession", "deleteUserSessions", "deleteUserSession")
+@operation("getUserSessions", "deleteUserSessions")
 def sessions(call: OperationCall) -> Any:
-    """List or delete a user's sessions, or one of them."""
-    place, id = f"{USERS}/{call.root['id']}/sessions", call.path.get("session_id")
-    found = [call.get(place, id)] if id is not None else call.store.all(place)
+    """List or delete a user's sessions."""
+    found = call.store.all(f"{call.request.path}/browser")
     if call.route.method == "GET":
-        return found[0] if id is not None else {"user_sessions": found}
+        return {"user_sessions": found}
     for one in found:
         call.store.remove(one[PLACE], one["id"])
     return None

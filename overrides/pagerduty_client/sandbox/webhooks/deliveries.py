@@ -18,7 +18,7 @@ from pagerduty_client._http import httpx
 from pagerduty_client._security import is_loopback
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._values import Entity, child, ids, objects
-from pagerduty_client.sandbox.resources.webhooks import SECRET, SUBSCRIPTIONS
+from pagerduty_client.sandbox.resources.connections import SECRET, SUBSCRIPTIONS
 from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, incident_of, signed
 from pagerduty_client.webhooks import EVENT_CLASSES
 

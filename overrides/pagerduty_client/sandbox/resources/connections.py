@@ -1,4 +1,4 @@
-"""Webhook subscriptions, extensions and add-ons."""
+"""Connections: webhook subscriptions, extensions, add-ons, automation, triggers of workflows, posts of status pages."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
-from pagerduty_client.sandbox._messages import Reply, invalid
+from pagerduty_client.sandbox._messages import Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import REFERENCE, kind_of
-from pagerduty_client.sandbox._values import Entity, child, identifier, objects
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, kind_of, linked, reference
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, objects
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
 SECRET = "_secret"  # noqa: S105  # the name of the hidden field with the secret that signs deliveries
@@ -40,19 +40,17 @@ class WebhookSubscription(Resource):
 @operation("createWebhookSubscription")
 def subscribe(call: OperationCall) -> Any:
     """Create a subscription, and return its secret."""
-    result = create(call, SUBSCRIPTIONS)
-    made = result["webhook_subscription"]
+    made = create(call, SUBSCRIPTIONS)["webhook_subscription"]
     made["delivery_method"]["secret"] = call.get(SUBSCRIPTIONS, made["id"])[SECRET]
-    return result
+    return made
 
 
 @operation("enableWebhookSubscription", "enableExtension")
 def enable(call: OperationCall) -> Any:
     """Enable a subscription or an extension again."""
     if "delivery_method" in call.root:
-        call.root["active"], call.root["delivery_method"]["temporarily_disabled"] = True, False
-    else:
-        call.root["temporarily_disabled"] = False
+        call.root["active"] = True
+    call.root.get("delivery_method", call.root)["temporarily_disabled"] = False
     return call.root
 
 
@@ -74,3 +72,46 @@ class Addon(Resource):
     def check(self, call: OperationCall, given: Entity) -> None:
         if not str(given.get("src")).startswith("https://"):
             raise invalid("Src must be a valid HTTPS URL")
+
+
+@resource("/automation_actions/actions/{id}/services")
+class Association(Resource):
+    """A reference to a service or a team, stored under its ID."""
+
+    def create(self, call: OperationCall, given: Entity) -> Entity:
+        collection = call.request.path.rpartition("/")[2]
+        return reference(call.get(f"/{collection}", call.sent.get("id")))
+
+
+@resource("/incident_workflows/triggers")
+class Trigger(Resource):
+    """A trigger starts one workflow."""
+
+    def create(self, call: OperationCall, given: Entity) -> Entity:
+        workflow = call.get("/incident_workflows", id_in(given, "workflow") or given.get("workflow_id"))
+        own = {"workflow_id": workflow["id"], "workflow_name": workflow["name"], "workflow": reference(workflow)}
+        return {**given, **own}
+
+
+@operation("associateServiceToIncidentWorkflowTrigger", "deleteServiceFromIncidentWorkflowTrigger")
+def trigger_services(call: OperationCall) -> Any:
+    """Add a service to a workflow's trigger, or remove it."""
+    old = call.path.get("service_id")
+    service = call.get("/services", old or call.sent.get("id"))
+    if old and service["id"] not in ids(call.root["services"]):
+        raise not_found()
+    call.root["services"] = linked(call.root["services"], service, is_linked=not old)
+    return call.root
+
+
+@resource("/status_pages/{id}/posts")
+class Post(Resource):
+    """Posts of status pages; updates are stored under their post."""
+
+    def created(self, call: OperationCall, entity: Entity) -> None:
+        place = f"{entity[PLACE]}/{entity['id']}/post_updates"
+        for one in objects(entity.get("updates")):
+            call.account.make("StatusPagePostUpdate", {**one, "id": None, "post": reference(entity)}, place)
+
+    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
+        entity["updates"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/post_updates") or entity["updates"]
