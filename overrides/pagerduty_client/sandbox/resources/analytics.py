@@ -24,12 +24,6 @@ _COUNTS = {
     "manual_escalation_count": ("escalate", "website"),
     "total_notifications": ("notify", ""),
 }
-# Filters with a minimum, by the metric that they compare.
-_AT_LEAST = {
-    "min_ackowledgements": "acknowledgement_count",
-    "min_manual_escalations": "manual_escalation_count",
-    "min_timeout_escalations": "timeout_escalation_count",
-}
 
 
 def raw(account: Account, incident: Entity) -> Entity:
@@ -118,8 +112,8 @@ def _selected(call: OperationCall) -> list[Entity]:
 
 def _fits(one: Entity, name: str, wanted: Any) -> bool:
     """Return whether the metrics of an incident pass a filter; one of something else passes."""
-    if name in _AT_LEAST:
-        return bool(one[_AT_LEAST[name]] >= int(wanted))
+    if name.startswith("min_"):  # the spec spells one of them min_ackowledgements
+        return int(one[f"{name[4:-1].replace('ackow', 'acknow')}_count"]) >= int(wanted)
     value = one.get(name, one.get(name.removesuffix("s"), wanted))
     own, allowed = (each if isinstance(each, list) else [each] for each in (value, wanted))
     return any(each in allowed for each in own)

@@ -6,9 +6,7 @@ import json
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account, Change
-from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._registry import Resource, operation, resource, view
+from pagerduty_client.sandbox._registry import Resource, resource, view
 from pagerduty_client.sandbox._store import kind_of, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, is_object
 
@@ -28,15 +26,6 @@ class AuditRecord(Resource):
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         kind = kind_of(child(entity, "root_resource"))
         return _TYPES.get(kind, f"{kind}s") in values if name == "root_resource_types" else None
-
-
-@operation("listAuditRecords", state="read-only")
-def records(call: OperationCall) -> Any:
-    """List audit records."""
-    for name, needed in (("actor_id", "actor_type"), ("method_truncated_token", "method_type")):
-        if name in call.query and needed not in call.query:
-            raise invalid(f"{name} needs {needed}")
-    return call.store.all(RECORDS)
 
 
 def attach(account: Account) -> None:

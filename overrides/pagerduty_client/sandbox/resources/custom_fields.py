@@ -84,12 +84,9 @@ def fields_of(store: Store, owner: Entity) -> list[Entity]:
 def values_of(owner: Entity, fields: list[Entity]) -> Entity:
     """Return the values of some fields of an incident or a service."""
     kept = child(owner, "_fields")
-    found = [
-        {name: one.get(name) for name in _SHOWN}
-        | {"type": "field_value", "value": kept.get(one["id"], one.get("default_value"))}
-        for one in fields
-    ]
-    return {"custom_fields": found}
+    values = [(one, kept.get(one["id"], one.get("default_value"))) for one in fields]
+    own = [{**{name: one.get(name) for name in _SHOWN}, "type": "field_value", "value": value} for one, value in values]
+    return {"custom_fields": own}
 
 
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")

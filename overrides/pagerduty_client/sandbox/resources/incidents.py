@@ -83,10 +83,11 @@ class Incident(Resource):
         wanted = objects_at(given.get("assignments"), "assignee")
         if wanted and ids(wanted) != ids(objects_at(entity, ASSIGNEES)):
             life.reassign(wanted)
+        for name in given.keys() & {"priority"}:
+            given[name] = priority_of(call.account, given[name])
         for name, what in _EVENTS.items():
-            value = priority_of(call.account, given.get(name)) if name == "priority" else given.get(name)
-            if value or (name == "priority" and name in given):
-                self._set(life, name, what, copy.deepcopy(value))
+            if given.get(name) or (name == "priority" and name in given):
+                self._set(life, name, what, given[name])
         return {}
 
     def _set(self, life: Life, name: str, what: str, value: Any) -> None:
@@ -162,8 +163,8 @@ def merge(call: OperationCall) -> Any:
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
     """Snooze an incident."""
-    duration = call.body.get("duration") or call.first("duration") or 0
-    Life(call.account, call.root, call.actor).snooze(int(duration))
+    duration = str(call.body.get("duration") or call.first("duration"))
+    Life(call.account, call.root, call.actor).snooze(int(duration) if duration.isdecimal() else 0)
     return call.root
 
 

@@ -23,19 +23,6 @@ MAX_RELATED = 20
 FREQUENT, RARE = 0.2, 0.05
 
 
-def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
-    """Return the targets in a body: users, and policies with the users on call at their first level."""
-    found: list[tuple[Entity, list[Entity]]] = []
-    for one in array(call.body, "responder_request_targets"):
-        id = (one.get("responder_request_target") or one).get("id")
-        target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
-        if target is None:
-            raise invalid("Responder request target cannot be found")
-        is_user = target["type"] == "user"
-        found.append((target, [reference(target)] if is_user else people(call.account, target, 1)))
-    return found
-
-
 @operation("createIncidentResponderRequest")
 def request(call: OperationCall) -> Any:
     """Request users, and those on call at the first level of policies, as responders."""
@@ -46,7 +33,12 @@ def request(call: OperationCall) -> Any:
     own = {"incident": root, "requester": reference(requester), "requested_at": now}
     own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
-    for target, users in _asked(call):
+    for one in array(call.body, "responder_request_targets"):
+        id = (one.get("responder_request_target") or one).get("id")
+        target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
+        if target is None:
+            raise invalid("Responder request target cannot be found")
+        users = [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
         asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in users]
         targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
         incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
@@ -63,13 +55,12 @@ def status_update(call: OperationCall) -> Any:
     """Publish a status update."""
     if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
-    place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)
-    own = {"id": call.store.new_id(place), "sender": call.actor, "created_at": call.account.stamp()}
-    given = {"subject": call.root["title"], "html_message": "", **{k: v for k, v in call.body.items() if v}}
-    kept = call.store.put(place, {**given, **own})
-    told = {**kept, "type": "incident_status_update", "incident": root}
+    root = reference(call.root)
+    own = {"id": call.store.new_id("status_updates"), "sender": call.actor, "created_at": call.account.stamp()}
+    given = {"subject": call.root["title"], "html_message": "", **{k: v for k, v in call.body.items() if v}, **own}
+    told = {**given, "type": "incident_status_update", "incident": root}
     call.account.changed("incident.status_update_published", told, call.actor, root=root)
-    return kept
+    return given
 
 
 def _others(call: OperationCall) -> list[Entity]:

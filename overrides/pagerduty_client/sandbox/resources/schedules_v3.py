@@ -15,7 +15,6 @@ from pagerduty_client.sandbox._values import Entity, child, instant, objects, ob
 from pagerduty_client.sandbox.resources.schedules import TWO_WEEKS, time_range
 
 SCHEDULES = "/v3/schedules"
-MAX_ROTATIONS = 10
 MAX_MEMBERS = 20
 
 
@@ -58,16 +57,6 @@ def schedule(call: OperationCall) -> Any:
         ],
     }
     return result
-
-
-@resource("/v3/schedules/{id}/rotations")
-class Rotation(Resource):
-    """Rotations, which are created empty."""
-
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        if len(call.store.all(call.request.path)) >= MAX_ROTATIONS:
-            raise invalid(f"A schedule has at most {MAX_ROTATIONS} rotations")
-        return {}
 
 
 @resource("/v3/schedules/{id}/rotations/{rotation_id}/events")

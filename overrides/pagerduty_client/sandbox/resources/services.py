@@ -22,10 +22,8 @@ class Service(Resource):
     """Services, with a derived status, teams and last incident."""
 
     def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
-        names = [
-            name for name in ("auto_resolve_timeout", "acknowledgement_timeout") if given.get(name) in (0, "0", "null")
-        ]
-        return given | dict.fromkeys(names)
+        timeouts = ("auto_resolve_timeout", "acknowledgement_timeout")
+        return {**given, **{name: None for name in timeouts if given.get(name) in (0, "0", "null")}}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         derived = call.account.shown(call.owners[-1])["status"] if call.owners else None
@@ -109,13 +107,9 @@ class MaintenanceWindow(Resource):
 def phase(account: Account, window: Entity) -> str:
     """Return whether a maintenance window is past, ongoing or future."""
     now = account.now()
-    return (
-        "past"
-        if instant(window["end_time"]) <= now
-        else "ongoing"
-        if instant(window["start_time"]) <= now
-        else "future"
-    )
+    if instant(window["end_time"]) <= now:
+        return "past"
+    return "ongoing" if instant(window["start_time"]) <= now else "future"
 
 
 def neighbors(account: Account, id: str) -> list[Entity]:

@@ -92,11 +92,8 @@ def user_license(call: OperationCall) -> Any:
 @operation("listLicenseAllocations", state="read-only")
 def allocations(call: OperationCall) -> Any:
     """List users with their licenses."""
-    now = call.account.stamp()
-    return [
-        {"user": reference(one), "license": license_of(call.account, one), "allocated_at": one.get("created_at") or now}
-        for one in call.store.all(USERS)
-    ]
+    own = {"allocated_at": call.account.stamp()}
+    return [{"user": reference(one), "license": license_of(call.account, one), **own} for one in call.store.all(USERS)]
 
 
 @operation("getCurrentUser", state="read-only")
