@@ -19,8 +19,7 @@ from pagerduty_client.sandbox._registry import load
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
 from pagerduty_client.sandbox.faults import Faults
-from pagerduty_client.sandbox.resources.audit import attach
-from pagerduty_client.sandbox.resources.catalogs import fill
+from pagerduty_client.sandbox.resources.account import attach, fill
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
