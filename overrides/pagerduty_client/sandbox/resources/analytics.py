@@ -113,9 +113,11 @@ def _selected(call: OperationCall) -> list[Entity]:
 def _fits(one: Entity, name: str, wanted: Any) -> bool:
     """Return whether the metrics of an incident pass a filter; one of something else passes."""
     if name.startswith("min_"):  # the spec spells one of them min_ackowledgements
-        return int(one[f"{name[4:-1].replace('ackow', 'acknow')}_count"]) >= int(wanted)
+        count = one.get(f"{name[4:-1].replace('ackow', 'acknow')}_count")
+        return count is None or not str(wanted).isdecimal() or count >= int(wanted)
     value = one.get(name, one.get(name.removesuffix("s"), wanted))
-    own, allowed = (each if isinstance(each, list) else [each] for each in (value, wanted))
+    allowed: list[Any] = wanted if isinstance(wanted, list) else [wanted]
+    own: list[Any] = value if isinstance(value, list) else [value]
     return any(each in allowed for each in own)
 
 
