@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._log import entries_of
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import operation
-from pagerduty_client.sandbox._values import Entity, array, child, ids, instant, parse, seconds, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, array, child, instant, is_array, parse, seconds, stamp, zone_of
 
 YEAR = timedelta(days=366)
 # Counts of an incident's log entries, of a kind and with a type of channel.
@@ -58,7 +58,7 @@ def raw(account: Account, incident: Entity) -> Entity:
         "description": incident.get("title"),
         "priority_order": named["priority"].get("order"),
         "incident_type_name": child(incident, "incident_type").get("name"),
-        "team_ids": ids(incident.get("teams")),
+        "team_ids": [one["id"] for one in array(incident, "teams")],
         "acknowledged_user_ids": list(acks),
         "acknowledged_user_names": [one["agent"]["summary"] for one in acks.values()],
         "assigned_user_ids": list(assigned),
@@ -116,8 +116,8 @@ def _fits(one: Entity, name: str, wanted: Any) -> bool:
         count = one.get(f"{name[4:-1].replace('ackow', 'acknow')}_count")
         return count is None or not str(wanted).isdecimal() or count >= int(wanted)
     value = one.get(name, one.get(name.removesuffix("s"), wanted))
-    allowed: list[Any] = wanted if isinstance(wanted, list) else [wanted]
-    own: list[Any] = value if isinstance(value, list) else [value]
+    allowed: list[Any] = wanted if is_array(wanted) else [wanted]
+    own: list[Any] = value if is_array(value) else [value]
     return any(each in allowed for each in own)
 
 
