@@ -77,8 +77,8 @@ def fields_of(store: Store, owner: Entity) -> list[Entity]:
     if owner["type"] == "service":
         return store.all("/services/custom_fields")
     wanted = {BASE, child(owner, "incident_type").get("name")}
-    types = [one for one in store.all(TYPES) if one["name"] in wanted]
-    return [one for type in types for one in store.all(f"{TYPES}/{type['id']}/custom_fields")]
+    ids = [one["id"] for one in store.all(TYPES) if one["name"] in wanted]
+    return [one for id in ids for one in store.all(f"{TYPES}/{id}/custom_fields")]
 
 
 def values_of(owner: Entity, fields: list[Entity]) -> Entity:
@@ -103,7 +103,8 @@ def set_values(call: OperationCall) -> Any:
         field = next((each for each in every if each["id"] == one.get("id") or each["name"] == one.get("name")), None)
         if field is None:
             raise invalid(f"unknown field {one.get('id') or one.get('name')!r}")
-        _check(call.account, field, one.get("value"))
+        if one.get("value") is not None:
+            _check(call.account, field, one["value"])
         changed.append((field, one.get("value")))
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
     result = values_of(owner, [field for field, _ in changed])
@@ -117,8 +118,6 @@ def set_values(call: OperationCall) -> Any:
 def _check(account: Account, field: Entity, value: Any) -> None:
     """Raise Refused for an invalid value of a field."""
     kind, name, type = str(field["field_type"]), field["name"], field["data_type"]
-    if value is None:
-        return
     if kind.startswith("multi") is not is_array(value):
         raise invalid(f"{name}: a {kind} field needs {'a list' if kind.startswith('multi') else 'one value'}")
     options = account.store.all(f"{field[PLACE]}/{field['id']}/field_options")

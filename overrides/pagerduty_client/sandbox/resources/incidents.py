@@ -13,7 +13,7 @@ from pagerduty_client.sandbox._log import LOG, log
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, id_in, ids, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, id_in, ids, is_object, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
@@ -112,11 +112,9 @@ def keys_of(account: Account, incident: Entity) -> set[Any]:
 
 def priority_of(account: Account, given: Any) -> Entity | None:
     """Return the priority with an ID or a name. Raises Refused for an unknown one."""
-    if given is None:
-        return None
-    key = given if isinstance(given, str) else given.get("id")
+    key = given.get("id") if is_object(given) else given
     found = next((one for one in account.store.all("/priorities") if key in (one["id"], one["name"])), None)
-    if found is None:
+    if found is None and given is not None:
         raise Refused(400, "Invalid Priority", code=1020)
     return copy.deepcopy(found)
 

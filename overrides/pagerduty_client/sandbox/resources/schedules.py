@@ -166,7 +166,5 @@ def in_range(call: OperationCall) -> Any:
     start, end = resource_of(call.request.path).period
     now = call.account.now()
     since, until = time_range(call) or (now, now + TWO_WEEKS)
-    found = [
-        one for one in call.store.all(call.request.path) if instant(one[start]) < until and since < instant(one[end])
-    ]
-    return [one for one in found if instant(one[start]) > now or not call.flag("editable")]
+    found = [one for one in call.store.all(call.request.path) if not call.flag("editable") or instant(one[start]) > now]
+    return [one for one in found if instant(one[start]) < until and since < instant(one[end])]

@@ -113,11 +113,9 @@ def me(call: OperationCall) -> Any:
 def sessions(call: OperationCall) -> Any:
     """List or delete a user's sessions."""
     found = call.store.all(f"{call.request.path}/browser")
-    if call.route.method == "GET":
-        return {"user_sessions": found}
-    for one in found:
+    for one in found if call.route.method == "DELETE" else ():
         call.store.remove(one[PLACE], one["id"])
-    return None
+    return {"user_sessions": found} if call.route.method == "GET" else None
 
 
 @resource("/teams")
