@@ -103,16 +103,19 @@ class Resource:
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
-        if not self.period:
-            return False
-        now, (start, end) = call.account.now(), self.period
-        status, message, code = self.past
-        if instant(entity[end]) <= now:
+        found, (status, message, code) = self.phase(call.account, entity), self.past
+        if found == "past":
             raise Refused(status, message, code=code)
-        has_begun = instant(entity[start]) <= now
-        if has_begun:
-            entity[end] = call.account.stamp()
-        return has_begun
+        if found == "ongoing":
+            entity[self.period[1]] = call.account.stamp()
+        return found == "ongoing"
+
+    def phase(self, account: Account, entity: Entity) -> str:
+        """Return whether an entity is past, ongoing or future; empty for one without a period."""
+        if not self.period:
+            return ""
+        start, end = (instant(entity[name]) for name in self.period)
+        return "past" if end <= account.now() else "ongoing" if start <= account.now() else "future"
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         """Add the derived fields to a shallow copy of an entity, for a response."""

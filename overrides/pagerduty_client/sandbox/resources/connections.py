@@ -9,7 +9,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._messages import Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import PLACE, REFERENCE, kind_of, linked, reference
+from pagerduty_client.sandbox._store import PLACE, kind_of, linked, reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, objects
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
@@ -64,10 +64,6 @@ def ping(call: OperationCall) -> Any:
 @resource("/addons")
 class Addon(Resource):
     """Add-ons of the whole account, or of services."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        kind = str(given.get("type") or "addon").removesuffix(REFERENCE)
-        return {**super().complete(account, given), "type": "full_page_addon" if kind == "addon" else kind}
 
     def check(self, call: OperationCall, given: Entity) -> None:
         if not str(given.get("src")).startswith("https://"):

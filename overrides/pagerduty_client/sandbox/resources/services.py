@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import invalid, not_found
-from pagerduty_client.sandbox._registry import Resource, operation, resource
+from pagerduty_client.sandbox._registry import Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, REFERENCE, reference
 from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, objects
 
@@ -40,11 +40,11 @@ class Service(Resource):
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         incidents = account.store.referring("/incidents", "service", entity["id"])
-        windows = account.store.referring(WINDOWS, "services", entity["id"])
+        windows, kind = account.store.referring(WINDOWS, "services", entity["id"]), resource_of(WINDOWS)
         if entity.get("status") != "disabled":
             statuses = {one["status"] for one in incidents}
             status = "critical" if "triggered" in statuses else "warning" if "acknowledged" in statuses else "active"
-            entity["status"] = "maintenance" if "ongoing" in [phase(account, one) for one in windows] else status
+            entity["status"] = "maintenance" if "ongoing" in [kind.phase(account, one) for one in windows] else status
         entity["last_incident_timestamp"] = max((one["created_at"] for one in incidents), default=None, key=instant)
         entity["teams"] = [reference(one) for one in account.store.at(entity, "escalation_policy.teams") if one]
 
@@ -78,7 +78,7 @@ class MaintenanceWindow(Resource):
         return {**super().complete(account, given), "sequence_number": number}
 
     def check(self, call: OperationCall, given: Entity) -> None:
-        is_past = bool(call.owners) and phase(call.account, call.owners[-1]) == "past"
+        is_past = bool(call.owners) and self.phase(call.account, call.owners[-1]) == "past"
         if not is_past and instant(given["end_time"]) <= call.account.now():
             raise invalid("End time must be in the future")
 
@@ -99,17 +99,9 @@ class MaintenanceWindow(Resource):
         entity["summary"] = entity.get("description") or f"Maintenance window {entity['sequence_number']}"
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
-        found = phase(account, entity)
+        found = self.phase(account, entity)
         is_open = values[0] == "open" and found != "past"
         return is_open or values[0] in (found, "all") if name == "filter" else None
-
-
-def phase(account: Account, window: Entity) -> str:
-    """Return whether a maintenance window is past, ongoing or future."""
-    now = account.now()
-    if instant(window["end_time"]) <= now:
-        return "past"
-    return "ongoing" if instant(window["start_time"]) <= now else "future"
 
 
 def neighbors(account: Account, id: str) -> list[Entity]:
