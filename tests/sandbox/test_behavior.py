@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pagerduty_client.sandbox import Call, Change, Sandbox
-from pagerduty_client.sandbox._interface import interface
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._pcl import Scope, evaluate
 from tests.upstream import PINNED, request_examples
 
@@ -343,7 +343,7 @@ def test_scenarios(name: Any) -> None:
 
 
 def test_official_request_examples_are_accepted() -> None:
-    routes, refused, count = {one.id: one for one in interface().routes}, [], 0
+    routes, refused, count = {one.id: one for one in api.routes()}, [], 0
     for operation_id, example in request_examples(PINNED):
         route = routes.get(operation_id)
         if route is None or not isinstance(example, dict):

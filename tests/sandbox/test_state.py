@@ -8,19 +8,21 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
+import pytest
+
 from pagerduty_client.sandbox import Call, Sandbox
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._crud import is_kept, way_of
-from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._registry import HANDLERS, load
 from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox.coverage import lines, table
+from pagerduty_client.sandbox.command import main, table
 from pagerduty_client.sandbox.factories import MOMENT
 from scripts import docs
 from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step
 from tests.upstream import ROOT
 
 load()
-API = interface()
 # Operations that a person has seen; an update adds others, without words, which the story need not know.
 REVIEWED = docs.load(ROOT / "spec" / "docs").operations
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
@@ -41,7 +43,7 @@ class Account:
         """Send a request; return the operation's id, the status and the payload."""
         target = path.format(**self.known)
         path = target.partition("?")[0]
-        route = API.match(method, path)
+        route = api.match(method, path)
         assert route is not None or path == "/v2/enqueue", f"{method} {target} is no operation"
         headers = {"authorization": f"Token token={TOKEN}", "content-type": "application/json"}
         if route is not None and route[0].operation.early_access is not None:
@@ -71,7 +73,7 @@ class Account:
             paths = [(method, path.format(**self.known).partition("?")[0]) for method, path in requests]
         except KeyError:
             return False
-        return all(path == "/v2/enqueue" or API.match(method, path) is not None for method, path in paths)
+        return all(path == "/v2/enqueue" or api.match(method, path) is not None for method, path in paths)
 
     def changes(self, write: tuple[str, str, Any], read: tuple[str, str]) -> Any:
         """A write changes what a read shows."""
@@ -86,7 +88,7 @@ class Account:
 
 def collections() -> Iterator[str]:
     """Yield the collections with generic creation and deletion."""
-    for route in API.routes:
+    for route in api.routes():
         if (
             route.method == "POST"
             and route.id in REVIEWED
@@ -128,7 +130,7 @@ def cycle(account: Account, collection: str) -> None:
         path = path.replace(f"{{{name}}}", f"{{{known}}}")
     # On other versions of the spec, the story may not have created the parent: the generic part takes any id.
     path = re.sub(r"\{(\w+)\}", lambda found: found[0] if found[1] in account.known else "PARENT1", path)
-    routes = {(one.method, one.is_item): one for one in API.routes if one.collection == collection}
+    routes = {(one.method, one.is_item): one for one in api.routes() if one.collection == collection}
     create = routes["POST", False]
     body = body_of(account, create)
     wrapped = {create.body_wrapper: body} if create.body_wrapper is not None else body
@@ -181,13 +183,14 @@ def told() -> Account:
 def test_every_stateful_operation_has_an_effect() -> None:
     account = told()
     for collection in sorted(set(collections())):
-        if not {one.id for one in API.routes if one.collection == collection} <= account.seen:
+        if not {one.id for one in api.routes() if one.collection == collection} <= account.seen:
             cycle(account, collection)
     stateful = {id for id, how in table().items() if how == "stateful" and id in REVIEWED}
     assert sorted(stateful - account.seen) == []
     assert len(stateful) > len(table()) / 2
 
 
-def test_the_table_names_every_operation() -> None:
-    assert {line.split()[0] for line in lines() if line} >= set(table())
-    assert all(way_of(route)[1] == table()[route.id] for route in API.routes)
+def test_the_table_names_every_operation(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["coverage"]) == 0
+    assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} >= set(table())
+    assert all(way_of(route)[1] == table()[route.id] for route in api.routes())

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Schema, interface
+from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox._interface import Schema
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Fill, Samples
 from pagerduty_client.sandbox._store import (
@@ -18,22 +19,23 @@ from pagerduty_client.sandbox._store import (
     addresses,
     is_reference,
     kind_of,
+    plural,
     reference,
     summary,
 )
 from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
 
 NOTHING: frozenset[str] = frozenset()
+_EMPTY: dict[str, Any] = {}
 
 
-def schema_of(collection: str) -> Schema | None:
-    """Return the schema of a collection's entities, by its path; None for other paths."""
+def schema_of(collection: str) -> Schema:
+    """Return the schema of a collection's entities, by its path; an empty one for other paths."""
     item = f"{collection}/ID"
     places = (("POST", collection), ("GET", item), ("PUT", item), ("PATCH", item))
-    found = (interface().match(method, path) for method, path in places)
-    named = resource_of(collection).schema
+    found = (api.match(method, path) for method, path in places)
     schemas = (one[0].entity for one in found if one is not None and one[0].entity is not None)
-    return next(schemas, interface().schema(named) if named else None)
+    return next(schemas, None) or api.schema(resource_of(collection).schema or _EMPTY)
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class Account:
         """Create and store an entity of a schema, with the given fields and PagerDuty's defaults."""
         resource = resource_of(collection)
         given = resource.complete(self, dict(given))
-        schema = interface().schema(schema) if isinstance(schema, str) else schema
+        schema = api.schema(schema) if isinstance(schema, str) else schema
         schema = schema.variant(given) or schema
         known = id or given.get("id") or self.store.new_id(collection, resource.ids)
         made = self.samples.fitted(schema, given, f"{collection}/{known}", depth=1, fill=fill)
@@ -198,7 +200,7 @@ class Account:
         if known is None:
             return dict(value)
         if include:
-            wanted = {_plural(name), name, f"{name}_with_details", _plural(kind_of(value))}
+            wanted = {plural(name), name, f"{name}_with_details", plural(kind_of(value))}
             if wanted & include:
                 return self.shown(known, include - wanted)
         is_whole = "summary" in value and "self" in value
@@ -219,7 +221,3 @@ class Account:
         if user is not None:
             return reference(user)
         return {"id": "PAPIKEY", "type": f"service{REFERENCE}", "summary": "API", "self": None, "html_url": None}
-
-
-def _plural(word: str) -> str:
-    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"

@@ -8,9 +8,10 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, Refused, invalid
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._store import linked, reference
@@ -38,7 +39,8 @@ def way_of(route: Route) -> tuple[Handler, State]:
         return _singleton, "stateful"
     if not is_kept(route):
         return made, "made from schema"
-    state = "read-only" if route.method == "GET" and _create_route(route.collection) is None else "stateful"
+    creator = api.at("POST", route.collection)
+    state = "read-only" if route.method == "GET" and (creator is None or creator.entity is None) else "stateful"
     if route.list_key is not None:
         return lambda call: call.listed(call.store.all(call.request.path)), state
     if route.is_item:
@@ -47,30 +49,21 @@ def way_of(route: Route) -> tuple[Handler, State]:
 
 
 def is_kept(route: Route) -> bool:
-    """Return whether the collection is stored: entities can be created and read, or the account has some."""
+    """Return whether the collection is stored: it is declared, or a generic operation creates its entities."""
     if route.collection in RESOURCES:
         is_bulk = route.method == "PUT" and route.response is not None
         return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
-    create = _create_route(route.collection)
-    if create is None or create.id in HANDLERS:
-        return False
-    reads = interface().at("GET", route.collection)
-    has_items = any(interface().at(method, f"{route.collection}/{{id}}") for method in _ITEM_METHODS)
-    is_write = route.method != "PUT" or route.is_item
-    return is_write and (has_items or (reads is not None and reads.list_key is not None))
+    creator, item = api.at("POST", route.collection), f"{route.collection}/{{id}}"
+    is_created = creator is not None and creator.entity is not None and creator.id not in HANDLERS
+    return is_created and any(api.at(method, place) for method in _ITEM_METHODS for place in (route.collection, item))
 
 
 def is_singleton(route: Route) -> bool:
     """Return whether an operation is about a singleton, which a PUT writes."""
     if route.template in RESOURCES:
         return RESOURCES[route.template].one
-    put = interface().at("PUT", route.template)
+    put = api.at("PUT", route.template)
     return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
-
-
-def _create_route(collection: str) -> Route | None:
-    route = interface().at("POST", collection)
-    return route if route is not None and route.entity is not None else None
 
 
 def resolved(call: OperationCall) -> OperationCall:
@@ -89,7 +82,7 @@ def resolved(call: OperationCall) -> OperationCall:
         collection = "/".join(steps[:index])
         found = call.known(collection, steps[index])
         if found is None and call.make_unknown and call.route.id not in HANDLERS:
-            found = call.account.make(_schema(collection), {}, collection, steps[index], fill=call.fill)
+            found = call.account.make(schema_of(collection), {}, collection, steps[index], fill=call.fill)
         if found is None:
             raise resource_of(collection).absent(call, steps[index])
         owners.append(found)
@@ -100,18 +93,14 @@ def resolved(call: OperationCall) -> OperationCall:
     return replace(call, request=request, path=parameters, owners=tuple(owners))
 
 
-def _schema(collection: str) -> Schema:
-    return schema_of(collection) or interface().schema({})
-
-
 @cache
 def _entities_of(template: str) -> list[tuple[int, str]]:
     """Return the IDs in a path: their index, and their name."""
     found, names = list[tuple[int, str]](), template.split("/")
     for index, name in enumerate(names):
         place = "/".join(names[: index + 1])
-        routes = [interface().at(method, place) for method in _ITEM_METHODS]
-        listed = interface().at("GET", "/".join(names[:index]))
+        routes = [api.at(method, place) for method in _ITEM_METHODS]
+        listed = api.at("GET", "/".join(names[:index]))
         routes += [listed] if listed is not None and listed.list_key is not None else []
         if name.startswith("{") and any(one is not None and is_kept(one) for one in routes):
             found.append((index, name[1:-1]))
@@ -151,7 +140,7 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     check(call, collection, fields, None)
     fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
-    entity = call.account.make(_schema(collection), fields, collection, fields.get("id"))
+    entity = call.account.make(schema_of(collection), fields, collection, fields.get("id"))
     resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
@@ -162,8 +151,8 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
 
     Raises ValueError for a path without entities.
     """
-    schema, found = schema_of(collection), interface().match("POST", collection)
-    if schema is None:
+    schema, found = schema_of(collection), api.match("POST", collection)
+    if not schema.whole:
         raise ValueError(f"{collection} is not a collection of entities")
     resource, fields = resource_of(collection), copy.deepcopy(given)
     if found is None:
@@ -184,7 +173,7 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
     resource, before = resource_of(collection), copy.deepcopy(entity)
     fields = {name: value for name, value in copy.deepcopy(given).items() if name not in resource.fixed}
     fields = resource.stored(call.account, entity, resource.update(call, entity, fields))
-    call.account.change(_schema(collection), entity, fields, collection)
+    call.account.change(schema_of(collection), entity, fields, collection)
     tell(call, collection, "updated", entity, before)
 
 

@@ -10,12 +10,13 @@ from email.utils import format_datetime
 from typing import Any
 
 from pagerduty_client.sandbox import _crud, _events
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._interface import Route, interface
+from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import TIMERS
-from pagerduty_client.sandbox._rules import Gate, Token, check, check_version
+from pagerduty_client.sandbox._rules import Gate, Token, check
 from pagerduty_client.sandbox._validation import body_problems, read_query
 from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped, parse, stamp, zone_of
 from pagerduty_client.sandbox.faults import Faults, drifted
@@ -45,7 +46,7 @@ class Engine:
 
     def respond(self, call: Call) -> Reply:
         """Return the response to a request. Raises ConnectionDropped to end the connection."""
-        found = interface().match("GET" if call.method == "HEAD" else call.method, call.path)
+        found = api.match("GET" if call.method == "HEAD" else call.method, call.path)
         route, path = found or (None, {})
         call = replace(call, operation_id=route.id if route is not None else None)
         with self._lock:
@@ -90,24 +91,23 @@ class Engine:
 
     def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:
         if call.method == "OPTIONS":
-            allowed = ", ".join([*interface().methods(call.path), "OPTIONS"])
+            allowed = ", ".join([*api.methods(call.path), "OPTIONS"])
             return Reply(204, headers={"allow": allowed, "access-control-allow-methods": allowed, **_CORS})
         if _events.is_event(call):
             with self._lock:
                 self._tick_if_due(call)
                 return _events.receive(self._account, call, call.path)
         token, headers = self.gate.admit(call)
-        check_version(call, token)
         if route is None:
-            raise Refused(405, "Method Not Allowed", code=2100) if interface().methods(call.path) else not_found()
+            raise Refused(405, "Method Not Allowed", code=2100) if api.methods(call.path) else not_found()
         with self._lock, self._account.store.reading(self.faults.lag if call.method == "GET" else 0.0):
             reply = self._carried_out(call, route, path, token)
         schema, payload = route.response_of(reply.status), None
         if schema is not None:
             payload = self._account.samples.fitted(schema, reply.payload, route.id)
-            payload = payload if call.origin == API else _relinked(payload, call.origin)
             zone = dict(call.query).get("time_zone") if "time_zone" in route.query_parameters else None
-            payload = _localized(payload, zone_of(zone)) if zone else payload
+            if zone or call.origin != API:
+                payload = _adapted(payload, call.origin, zone_of(zone) if zone else None)
         return Reply(reply.status, payload, {**headers, **reply.headers})
 
     def _carried_out(self, call: Call, route: Route, path: dict[str, str], token: Token) -> Reply:
@@ -146,21 +146,14 @@ def _body(call: Call) -> Any:
         raise invalid(f"the body is not JSON: {error}") from None
 
 
-def _relinked(value: Any, origin: str) -> Any:
-    """Return a response whose `self` links have the host that the request was sent to."""
+def _adapted(value: Any, origin: str, zone: tzinfo | None) -> Any:
+    """Return a response with `self` links to the host of the request, and times in the requested time zone."""
 
-    def relink(one: Entity) -> Entity:
-        link = one.get("self")
-        return {**one, "self": link.replace(API, origin, 1)} if isinstance(link, str) else one
+    def adapt(one: Entity) -> Entity:
+        link, times = one.get("self"), dict[str, str]()
+        for name, text in one.items() if zone is not None else ():
+            moment = parse(text) if _TIME.fullmatch(str(text)) else None
+            times |= {name: stamp(moment, zone)} if moment is not None and zone is not None else {}
+        return one | times | ({"self": link.replace(API, origin, 1)} if isinstance(link, str) else {})
 
-    return mapped(value, relink)
-
-
-def _localized(value: Any, zone: tzinfo) -> Any:
-    """Return a response with its times in the requested time zone."""
-
-    def localize(one: Entity) -> Entity:
-        times = {name: parse(text) for name, text in one.items() if _TIME.fullmatch(str(text))}
-        return one | {name: stamp(moment, zone) for name, moment in times.items() if moment is not None}
-
-    return mapped(value, localize)
+    return mapped(value, adapt)

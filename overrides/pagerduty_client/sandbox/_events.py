@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Sequence
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
@@ -19,13 +18,13 @@ from pagerduty_client.sandbox.resources.escalation_policies import first_level
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
 _PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
-SEVERITIES = ("critical", "warning", "error", "info")
-ACTIONS = ("trigger", "acknowledge", "resolve")
+_SEVERITIES = ("critical", "warning", "error", "info")
+_ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
 # The errors of version 1, by the field of version 2.
 _V1_PROBLEMS = {
     "'routing_key'": f"Service key is the wrong length (should be {KEY_LENGTH} characters)",
-    "'event_action'": f"event_type is invalid (must be one of: {' '.join(ACTIONS)})",
+    "'event_action'": f"event_type is invalid (must be one of: {' '.join(_ACTIONS)})",
 }
 MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
@@ -33,6 +32,14 @@ MAX_BODY = 512 * 1024
 SUPPRESSED = "/alerts"
 # The hidden field of an alert with the values that grouping compares.
 COMPARED = "_event"
+# The fields of the common event format, by the field of the event.
+_CEF = {
+    "source_origin": "source",
+    "source_component": "component",
+    "service_group": "group",
+    "event_class": "class",
+    "creation_time": "timestamp",
+}
 
 
 def is_event(call: Call) -> bool:
@@ -97,22 +104,19 @@ def _problems(body: Entity, *, is_change: bool) -> list[str]:
         "'routing_key' cannot contain non-alphanumeric characters.": bool(key) and not key.isalnum(),
         "'payload.summary' is missing or blank": triggers and not summary,
     }
+    one_of = "must be one of the following:"
     of_alerts = {
-        f"'event_action' is invalid ({_one_of(ACTIONS)})": action not in ACTIONS,
-        "'dedup_key' is missing or blank": action in ACTIONS[1:] and not dedup_key,
+        f"'event_action' is invalid ({one_of} 'trigger', 'acknowledge' or 'resolve')": action not in _ACTIONS,
+        "'dedup_key' is missing or blank": action in _ACTIONS[1:] and not dedup_key,
         f"'dedup_key' is too long (maximum is {MAX_DEDUP_KEY} characters)": len(dedup_key) > MAX_DEDUP_KEY,
         "'payload.source' is missing or blank": triggers and not payload.get("source"),
         "'payload.severity' is missing or blank": triggers and not severity,
-        f"'payload.severity' is invalid ({_one_of(SEVERITIES)})": bool(severity) and severity not in SEVERITIES,
+        f"'payload.severity' is invalid ({one_of} 'critical', 'warning', 'error' or 'info')": bool(severity)
+        and severity not in _SEVERITIES,
         f"'payload.summary' is too long (maximum is {MAX_SUMMARY} characters)": len(summary) > MAX_SUMMARY,
         "'payload.timestamp' is not an ISO 8601 time": bool(moment) and parse(moment) is None,
     }
     return [problem for problem, applies in (checks if is_change else checks | of_alerts).items() if applies]
-
-
-def _one_of(words: Sequence[str]) -> str:
-    *most, last = [f"'{word}'" for word in words]
-    return f"must be one of the following: {', '.join(most)} or {last}"
 
 
 def _converted(body: Entity) -> Entity:
@@ -140,14 +144,13 @@ def _keep_change(account: Account, body: Entity, target: Target) -> None:
 def process(event: Outcome) -> None:
     """Apply an event to its account, after the rules."""
     account, service, action = event.account, event.service, event.action
-    if event.is_dropped:
+    if event.is_dropped or service is None:
         return
-    if service is None:
-        if action == "trigger":
-            own = {"id": account.store.new_id(SUPPRESSED, "Q"), "type": "alert", "summary": event.summary}
-            account.store.put(SUPPRESSED, {**own, "alert_key": event.key, "suppressed": True, "status": "triggered"})
-        return
-    agent, alert = reference(event.target.integration or service), _open_alert(event, service)
+    integration = event.target.integration
+    agent, own = reference(integration or service), (integration or {}).get("id")
+    every = (alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident))
+    same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
+    alert = next((one for one in same if one["status"] != "resolved"), None)
     incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
     if alert is None or incident is None:
         if action == "trigger":
@@ -164,39 +167,23 @@ def process(event: Outcome) -> None:
         life.settle()
 
 
-def _open_alert(event: Outcome, service: Entity) -> Entity | None:
-    """Return the unresolved alert with an event's dedup key and integration."""
-    own, incidents = (event.target.integration or {}).get("id"), open_incidents(event.account, service)
-    every = (alert for incident in incidents for alert in alerts_of(event.account, incident))
-    same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
-    return next((one for one in same if one["status"] != "resolved"), None)
-
-
 def _channel(event: Outcome) -> Entity:
-    return {
-        "type": "api",
-        "summary": event.summary,
-        "details": child(event.payload, "custom_details"),
-        "service_key": "redacted",
-    }
+    details = child(event.payload, "custom_details")
+    return {"type": "api", "summary": event.summary, "details": details, "service_key": "redacted"}
 
 
 def _content(event: Outcome) -> Entity:
     """Return the fields of an alert that its last event sets."""
-    links, images = (objects(event.body.get(name)) for name in ("links", "images"))
+    payload, links, images = event.payload, *(objects(event.body.get(name)) for name in ("links", "images"))
     contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
     for one in images:
         contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
-    compared = {**event.payload, "dedup_key": event.key, "severity": event.severity}
-    details, names = (
-        child(event.payload, "custom_details"),
-        {"source_origin": "source", "source_component": "component"},
-    )
-    names |= {"service_group": "group", "event_class": "class", "creation_time": "timestamp"}
-    cef = {name: event.payload.get(old) for name, old in names.items()} | {"details": details, "contexts": contexts}
+    own = {"details": child(payload, "custom_details"), "contexts": contexts}
+    cef = {name: payload.get(old) for name, old in _CEF.items()} | own
     cef |= {"description": event.summary, "message": event.summary, "severity": event.severity, "dedup_key": event.key}
     cef |= {name: event.body.get(name) for name in ("client", "client_url")}
-    body = {"type": "alert_body", "contexts": contexts, "details": details, "cef_details": cef}
+    compared = {**payload, "dedup_key": event.key, "severity": event.severity}
+    body = {"type": "alert_body", **own, "cef_details": cef}
     return {"summary": event.summary, "body": body, COMPARED: compared}
 
 
@@ -237,17 +224,14 @@ def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
 def _grouped(account: Account, service: Entity, content: Entity) -> Entity | None:
     """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
     kind, config = _grouping(account, service)
-    timeout, window = (timedelta(seconds=int(config.get(name) or 0)) for name in ("timeout", "time_window"))
-
-    def is_recent(one: Entity, period: timedelta) -> bool:
-        return account.now() - instant(one["created_at"]) <= period
-
     for incident in open_incidents(account, service) if kind is not None else ():
         alerts = alerts_of(account, incident)
         if kind == "time":
-            joins = bool(alerts) and (not timeout or is_recent(incident, timeout))
+            period = timedelta(seconds=int(config.get("timeout") or 0))
+            joins = bool(alerts) and (not period or account.now() - instant(incident["created_at"]) <= period)
         else:
-            recent = [one for one in alerts if is_recent(one, window or timedelta(hours=1))]
+            since = account.now() - timedelta(seconds=int(config.get("time_window") or 3_600))
+            recent = [one for one in alerts if instant(one["created_at"]) >= since]
             joins = any(_is_alike(one, content, str(kind), config) for one in recent)
         if joins:
             return incident

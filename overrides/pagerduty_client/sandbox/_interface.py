@@ -11,7 +11,17 @@ from typing import Any
 
 from pagerduty_client.sandbox._values import child
 from pagerduty_rest.operations import OPERATIONS
+from pagerduty_runtime.operation import Window
 
+_SPEC = json.loads(files("pagerduty_rest").joinpath("interface.json").read_text(encoding="utf-8"))
+# The named schemas.
+SCHEMAS: dict[str, dict[str, Any]] = _SPEC["schemas"]
+_OPERATIONS: dict[str, dict[str, Any]] = _SPEC["operations"]
+# The operations by the shape of their path and by method, and the beginnings of all shapes.
+_KEYS: dict[str, dict[str, str]] = {}
+for _key in _OPERATIONS:
+    _KEYS.setdefault(re.sub(r"\{\w+\}", "{}", _key.partition(" ")[2]), {})[_key.partition(" ")[0]] = _key
+_BEGINS = {shape[: one.start()] for shape in _KEYS for one in re.finditer("/|$", shape)}
 _PLAIN: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
@@ -20,21 +30,21 @@ _PLAIN: dict[str, tuple[type, ...]] = {
     "array": (),
     "object": (),
 }
+_prepared: dict[int | str, Schema] = {}
 
 
 class Schema:
     """A schema of the spec, with its references resolved; everything else is prepared on first use."""
 
-    def __init__(self, interface: Interface, source: dict[str, Any]) -> None:
-        self._interface = interface
+    def __init__(self, source: dict[str, Any]) -> None:
         self.source = source
         self.name = _name(source)
         whole = source
         while "$ref" in whole:
-            whole = interface.schemas[_name(whole)]
+            whole = SCHEMAS[_name(whole)]
         if "allOf" in whole:
             (base,) = whole["allOf"]
-            whole = {**interface.schema(base).whole, **{key: one for key, one in whole.items() if key != "allOf"}}
+            whole = {**schema(base).whole, **{key: one for key, one in whole.items() if key != "allOf"}}
         self.whole: dict[str, Any] = whole
         self.type: str | None = whole.get("type")
         self.is_nullable = bool(whole.get("nullable"))
@@ -50,18 +60,18 @@ class Schema:
     def variants(self) -> list[Schema]:
         """The schemas of a union, or the schema itself."""
         union = self.whole.get("oneOf")
-        return [self] if not union else [one for each in union for one in self._interface.schema(each).variants]
+        return [self] if not union else [one for each in union for one in schema(each).variants]
 
     @cached_property
     def fields(self) -> dict[str, Schema]:
         """The schemas of an object's fields."""
         properties: dict[str, dict[str, Any]] = self.whole.get("properties") or {}
-        return {name: self._interface.schema(one) for name, one in properties.items()}
+        return {name: schema(one) for name, one in properties.items()}
 
     @cached_property
     def items(self) -> Schema:
         """The schema of an array's items."""
-        return self._interface.schema(self.whole.get("items") or {})
+        return schema(self.whole.get("items") or {})
 
     @cached_property
     def is_entity(self) -> bool:
@@ -103,38 +113,33 @@ class Schema:
 class Route:
     """An operation of the spec."""
 
-    def __init__(self, interface: Interface, method: str, template: str, spec: dict[str, Any]) -> None:
-        self._interface, self.method, self.template, self.spec = interface, method, template, spec
+    def __init__(self, method: str, template: str, spec: dict[str, Any]) -> None:
+        self.method, self.template, self._responses = method, template, spec["responses"]
         self.id = str(spec["operationId"])
         self.operation = OPERATIONS[self.id]
+        self.window = self.operation.window or Window()
         self.is_item = template.endswith("}")
         self.collection = template.rpartition("/")[0] if self.is_item else template
         self.parameters: list[dict[str, Any]] = spec.get("parameters", [])
         self.query_parameters = {one["name"]: one for one in self.parameters if one["in"] == "query"}
-        # The effect of `since` and `until` on the list; empty without these parameters.
-        self.window: dict[str, Any] = self.query_parameters.get("since", {}).get("x-window") or {}
-        responses = spec["responses"]
-        self.status = 204 if method == "DELETE" and "204" in responses else int(min(responses, default="204"))
+        is_empty = method == "DELETE" and "204" in self._responses
+        self.status = 204 if is_empty else int(min(self._responses, default="204"))
         self.response = self.response_of(self.status)
-        # The field of a successful response with the list, if the operation is a list, or with the entity.
-        wrappers: dict[str, str] = spec.get("x-wrapper", {})
+        content = child(spec.get("requestBody"), "content")
+        self.body = _json({name: one["schema"] for name, one in content.items()})
+        # The field of the body with the entity, and that of a successful response with the entity or the list.
+        self.body_wrapper, self.wrapper = self.operation.wrapper, self.operation.unwrap.get(self.status)
+        self.list_key: str | None = None
         fields = self.response.fields if self.response is not None else {}
-        is_list = method == "GET" and self.response is not None and str(self.status) not in wrappers
-        self.list_key = self._list_key(fields) if is_list else None
-        self.body_wrapper = wrappers.get("body")
-        self.wrapper = wrappers.get(str(self.status))
+        if method == "GET" and self.wrapper is None:
+            self.list_key = self._list_key(fields)
         if self.wrapper is None and self.list_key is None:
             alone = next((name for name, one in fields.items() if len(fields) == 1 and one.is_entity), None)
             self.wrapper = self.body_wrapper if self.body_wrapper in fields else alone
-        content = child(spec.get("requestBody"), "content")
-        self.body = self._json({name: one["schema"] for name, one in content.items()})
 
     def response_of(self, status: int) -> Schema | None:
         """Return the schema of a successful response, or None if it has no JSON."""
-        return self._json(self.spec["responses"].get(str(status), {}))
-
-    def _json(self, media: dict[str, Any]) -> Schema | None:
-        return next((self._interface.schema(schema) for name, schema in media.items() if "json" in name), None)
+        return _json(self._responses.get(str(status), {}))
 
     def _list_key(self, fields: Mapping[str, Schema]) -> str | None:
         pagination = self.operation.pagination
@@ -153,77 +158,60 @@ class Route:
         return found if found is not None and found.is_entity else None
 
 
-class Interface:
-    """The spec's operations by method and path, and its schemas by name; both are prepared on first use."""
+def schema(source: str | dict[str, Any]) -> Schema:
+    """Return a schema by its name, or one of the spec; the result keeps it, so that its `id()` stays unique."""
+    source = {"$ref": source} if isinstance(source, str) else source
+    key = _name(source) or id(source)
+    if key not in _prepared:
+        _prepared[key] = Schema(source)
+    return _prepared[key]
 
-    def __init__(self, content: dict[str, Any]) -> None:
-        self.schemas: dict[str, dict[str, Any]] = content["schemas"]
-        self._operations: dict[str, dict[str, Any]] = content["operations"]
-        self._keys: dict[str, dict[str, str]] = {}
-        self._routes: dict[str, Route] = {}
-        self._prepared: dict[int | str, Schema] = {}
-        for key in self._operations:
-            method, _, template = key.partition(" ")
-            self._keys.setdefault(_shape(template), {})[method] = key
-        found = [shape.split("/") for shape in self._keys]
-        self._begins = {"/".join(steps[: index + 1]) for steps in found for index in range(len(steps))}
 
-    @property
-    def routes(self) -> list[Route]:
-        """All operations."""
-        return [self._route(key) for key in self._operations]
+@cache
+def _route(key: str) -> Route:
+    method, _, template = key.partition(" ")
+    return Route(method, template, _OPERATIONS[key])
 
-    def _route(self, key: str) -> Route:
-        if key not in self._routes:
-            method, _, template = key.partition(" ")
-            self._routes[key] = Route(self, method, template, self._operations[key])
-        return self._routes[key]
 
-    def at(self, method: str, template: str) -> Route | None:
-        """Return the operation at a path template, regardless of parameter names."""
-        key = self._keys.get(_shape(template), {}).get(method)
-        return None if key is None else self._route(key)
+def routes() -> list[Route]:
+    """Return all operations."""
+    return [_route(key) for key in _OPERATIONS]
 
-    def _at(self, path: str) -> Iterator[dict[str, str]]:
-        """Yield the operations of the paths that match, literal steps first: /users/me before /users/{id}."""
-        shapes = [""]
-        for step in path.split("/")[1:]:
-            shapes = [f"{one}/{name}" for one in shapes for name in (step, *(["{}"] if step else []))]
-            shapes = [one for one in shapes if one in self._begins]
-        for shape in shapes:
-            yield self._keys.get(shape, {})
 
-    def match(self, method: str, path: str) -> tuple[Route, dict[str, str]] | None:
-        """Return the operation of a request, and its path parameters."""
-        for keys in self._at(path):
-            if method in keys:
-                route = self._route(keys[method])
-                pairs = zip(route.template.split("/"), path.split("/"), strict=True)
-                return route, {name[1:-1]: step for name, step in pairs if name.startswith("{")}
-        return None
+def at(method: str, template: str) -> Route | None:
+    """Return the operation at a path template, regardless of parameter names."""
+    key = _KEYS.get(re.sub(r"\{\w+\}", "{}", template), {}).get(method)
+    return None if key is None else _route(key)
 
-    def methods(self, path: str) -> list[str]:
-        """Return the methods of a path."""
-        return sorted({method for routes in self._at(path) for method in routes})
 
-    def schema(self, source: str | dict[str, Any]) -> Schema:
-        """Return a schema by its name, or one of the spec; the result keeps it, so that its `id()` stays unique."""
-        source = {"$ref": source} if isinstance(source, str) else source
-        key = _name(source) or id(source)
-        if key not in self._prepared:
-            self._prepared[key] = Schema(self, source)
-        return self._prepared[key]
+def _at(path: str) -> Iterator[dict[str, str]]:
+    """Yield the operations of the paths that match, literal steps first: /users/me before /users/{id}."""
+    shapes = [""]
+    for step in path.split("/")[1:]:
+        shapes = [f"{one}/{name}" for one in shapes for name in (step, *(["{}"] if step else []))]
+        shapes = [one for one in shapes if one in _BEGINS]
+    for shape in shapes:
+        yield _KEYS.get(shape, {})
+
+
+def match(method: str, path: str) -> tuple[Route, dict[str, str]] | None:
+    """Return the operation of a request, and its path parameters."""
+    for keys in _at(path):
+        if method in keys:
+            route = _route(keys[method])
+            pairs = zip(route.template.split("/"), path.split("/"), strict=True)
+            return route, {name[1:-1]: step for name, step in pairs if name.startswith("{")}
+    return None
+
+
+def methods(path: str) -> list[str]:
+    """Return the methods of a path."""
+    return sorted({method for keys in _at(path) for method in keys})
+
+
+def _json(media: dict[str, Any]) -> Schema | None:
+    return next((schema(one) for name, one in media.items() if "json" in name), None)
 
 
 def _name(source: dict[str, Any]) -> str:
     return str(source.get("$ref", "")).rpartition("/")[2]
-
-
-def _shape(template: str) -> str:
-    return re.sub(r"\{\w+\}", "{}", template)
-
-
-@cache
-def interface() -> Interface:
-    """Return the API of the installed package."""
-    return Interface(json.loads(files("pagerduty_rest").joinpath("interface.json").read_text(encoding="utf-8")))

@@ -13,14 +13,25 @@ from typing import Any
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._values import is_array, is_object, parse, zone_of
 
-_TOKEN = re.compile(r"\s*('(?:[^'\\]|\\.)*'|\(|\)|==|!=|<=|>=|<|>|,|(?:[^\s()',<>=!\[]|\[[^\]]*\])+)")
 _STEP = re.compile(r"\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]|([^.\[\]]+)")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_ENDS = ("", ")", "and", "or")
 _COMPARISONS: dict[str, Any] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _WORDS = {"true": True, "false": False, "nil": None, "null": None}
+_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
+_ZONE = r"(?:\s+(?:UTC|\w+/[\w/+-]+))?"
+_DATE = rf"(?:\d{{4}}-\d\d-\d\d)\s+[\d:]+{_ZONE}"
+_VALUE = rf"'(?:[^'\\]|\\.)*'|{_DATE}|(?<!\w)(?!(?:and|or|not)\b)(?:[^\s()',<>=!\[]|\[[^\]]*\])+"
+# A comparison, or a value that is true or false.
+_COMPARISON = re.compile(
+    rf"""now\s+in\s+(?P<days>(?:(?:{"|".join(_DAYS)})\w*\s*,?\s*)*)(?P<start>{_CLOCK})\s+to\s+(?P<end>{_CLOCK})(?P<zone>{_ZONE})
+    |(?:(?:resetting_)?trigger_count\s+over\s+(?P<number>[\d.]+)\s+(?P<unit>second|minute|hour|day|week)s?|(?P<value>{_VALUE}))
+    (?:\s*(?P<exists>\bexists\b)
+      |\s*\bmatches\b(?:\s*\b(?P<kind>part|regex)\b)?\s*(?P<pattern>{_VALUE})(?P<exactly>\s*\bexactly\b)?
+      |\s*(?P<sign>==|!=|<=|>=|<|>)\s*(?P<other>{_VALUE}))?""",
+    re.VERBOSE,
+)
+_GROUP = re.compile(r"\(([^()]*)\)")
+_OPERAND = re.compile(r"\s*(not\s+)*[01]\s*")
 MAX_LENGTH = 2_048
 MISSING = object()
 
@@ -38,11 +49,18 @@ def evaluate(expression: str, scope: Scope) -> bool:
     """Return whether a condition holds. Raises Refused if it cannot be parsed."""
     if len(expression.encode()) > MAX_LENGTH:
         raise invalid(f"a condition can have at most {MAX_LENGTH} bytes")
-    parser, rest = _Parser(_TOKEN.findall(expression), scope), _TOKEN.sub("", expression).strip()
-    result = not rest and parser.alternatives()
-    if rest or parser.tokens:
-        raise invalid(f"cannot parse the condition at {rest or ' '.join(parser.tokens)!r}")
-    return result
+    text, groups = _COMPARISON.sub(lambda found: f" {_holds(found, scope):d} ", expression), 1
+    while groups:
+        text, groups = _GROUP.subn(lambda found: f" {_joined(found[1]):d} ", text)
+    return _joined(text)
+
+
+def _joined(text: str) -> bool:
+    """Return the result of results, 0 or 1, with not, and, or between them."""
+    found = [re.split(r"\band\b", part) for part in re.split(r"\bor\b", text)]
+    for one in [one for part in found for one in part if not _OPERAND.fullmatch(one)]:
+        raise invalid(f"cannot parse the condition at {one.strip()!r}")
+    return any(all(("1" in one) is (one.count("not") % 2 == 0) for one in part) for part in found)
 
 
 def lookup(values: dict[str, Any], path: str) -> Any:
@@ -63,110 +81,58 @@ def _unquoted(text: str) -> str:
     return text.replace("\\'", "'").replace("\\\\", "\\")
 
 
-@dataclass
-class _Parser:
-    """Parses a condition and evaluates it."""
+def _holds(found: re.Match[str], scope: Scope) -> bool:
+    """Return whether a comparison holds."""
+    if found["start"]:
+        return _is_within(found, scope.now)
+    if found["unit"]:
+        value: Any = float(scope.count(timedelta(**{f"{found['unit']}s": float(found["number"])})))
+    else:
+        value = scope.now if found["value"] == "now" else _value(found["value"], scope)
+    if found["exists"]:
+        return value is not MISSING
+    if found["pattern"]:
+        return _matches(found, value, str(_value(found["pattern"], scope)))
+    return _compared(value, found["sign"], _value(found["other"], scope)) if found["sign"] else value is True
 
-    tokens: list[str]
-    scope: Scope
 
-    def _peek(self) -> str:
-        return self.tokens[0] if self.tokens else ""
+def _value(text: str, scope: Scope) -> Any:
+    if text.startswith("'"):
+        return _unquoted(text[1:-1])
+    if re.fullmatch(r"-?\d+(\.\d+)?", text):
+        return float(text)
+    if re.fullmatch(_DATE, text):
+        day, clock, *zone = text.split()
+        return parse(f"{day}T{clock}", zone_of("".join(zone)))
+    return _WORDS[text] if text in _WORDS else lookup(scope.values, text)
 
-    def _next(self) -> str:
-        if not self.tokens:
-            raise invalid("the condition is incomplete")
-        return self.tokens.pop(0)
 
-    def _accept(self, word: str) -> bool:
-        return self._peek() == word and bool(self._next())
+def _matches(found: re.Match[str], value: Any, pattern: str) -> bool:
+    if value is MISSING or value is None:
+        return False
+    flags = re.DOTALL | re.MULTILINE | (0 if found["exactly"] else re.IGNORECASE)
+    try:
+        read = re.compile(pattern if found["kind"] == "regex" else re.escape(pattern), flags)
+    except re.error as error:
+        raise invalid(f"the condition has an invalid regular expression: {error}") from None
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
+    return (read.search(text) if found["kind"] else read.fullmatch(text)) is not None
 
-    def _expect(self, word: str) -> None:
-        if not self._accept(word):
-            raise invalid(f"the condition has {self._peek()!r} instead of {word!r}")
 
-    def alternatives(self) -> bool:
-        found = [self._conjunction()]
-        while self._accept("or"):
-            found.append(self._conjunction())
-        return any(found)
+def _compared(value: Any, sign: str, other: Any) -> bool:
+    """Compare numbers or times; anything else is only equal or not."""
+    if sign in ("==", "!="):
+        return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
+    pair = [one if isinstance(one, (datetime, int, float)) else parse(one) for one in (value, other)]
+    same = all(isinstance(one, datetime) for one in pair) or all(type(one) in (int, float) for one in pair)
+    return same and _COMPARISONS[sign](*pair)
 
-    def _conjunction(self) -> bool:
-        found = [self._negation()]
-        while self._accept("and"):
-            found.append(self._negation())
-        return all(found)
 
-    def _negation(self) -> bool:
-        if self._accept("not"):
-            return not self._negation()
-        if self._accept("("):
-            found = self.alternatives()
-            self._expect(")")
-            return found
-        return self._comparison()
-
-    def _comparison(self) -> bool:
-        first = self._next()
-        if first == "now":
-            return self._is_within() if self._accept("in") else self._compared(self.scope.now)
-        if first in ("trigger_count", "resetting_trigger_count"):
-            self._expect("over")
-            number, unit = float(self._next()), self._next().rstrip("s") + "s"
-            return self._compared(float(self.scope.count(timedelta(**{unit: number}))))
-        value = self._value(first)
-        if self._accept("exists"):
-            return value is not MISSING
-        if self._peek() in _ENDS:
-            return value is True
-        return self._matches(value) if self._accept("matches") else self._compared(value)
-
-    def _value(self, token: str) -> Any:
-        if token.startswith("'"):
-            return _unquoted(token[1:-1])
-        if _NUMBER.fullmatch(token):
-            return float(token)
-        if _DATE.fullmatch(token):
-            hour, has_zone = self._next(), "/" in self._peek() or self._peek() == "UTC"
-            return parse(f"{token}T{hour}", zone_of(self._next() if has_zone else None))
-        return _WORDS[token] if token in _WORDS else lookup(self.scope.values, token)
-
-    def _matches(self, value: Any) -> bool:
-        kind = self._next() if self._peek() in ("part", "regex") else "whole"
-        pattern = str(self._value(self._next()))
-        is_exact = self._accept("exactly")
-        if value is MISSING or value is None:
-            return False
-        text = value if isinstance(value, str) else json.dumps(value)
-        flags = re.DOTALL | re.MULTILINE | (0 if is_exact else re.IGNORECASE)
-        try:
-            read = re.compile(pattern if kind == "regex" else re.escape(pattern), flags)
-        except re.error as error:
-            raise invalid(f"the condition has an invalid regular expression: {error}") from None
-        return (read.fullmatch(text) if kind == "whole" else read.search(text)) is not None
-
-    def _compared(self, value: Any) -> bool:
-        """Compare with the next value: numbers or times; anything else does not match."""
-        sign, other = self._next(), self._value(self._next())
-        if sign in ("==", "!="):
-            return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
-        if sign not in _COMPARISONS:
-            raise invalid(f"the condition has no operator {sign!r}")
-        pair = [one if isinstance(one, (datetime, int, float)) else parse(one) for one in (value, other)]
-        same = all(isinstance(one, datetime) for one in pair) or all(type(one) in (int, float) for one in pair)
-        return same and _COMPARISONS[sign](*pair)
-
-    def _is_within(self) -> bool:
-        """Return whether the time is on one of some days, or any day, and between two times of day."""
-        days: list[str] = []
-        while self._peek()[:3] in _DAYS:
-            days.append(self._next()[:3])
-            self._accept(",")
-        start = time.fromisoformat(self._next())
-        self._expect("to")
-        end = time.fromisoformat(self._next())
-        local = self.scope.now.astimezone(zone_of(self._next() if self._peek() not in _ENDS else None))
-        clock, runs_over = local.time(), end <= start
-        is_after_midnight = runs_over and clock < end  # the range belongs to the day before
-        day = _DAYS[local.weekday() - is_after_midnight]
-        return (not days or day in days) and (is_after_midnight or (clock >= start and (clock < end or runs_over)))
+def _is_within(found: re.Match[str], now: datetime) -> bool:
+    """Return whether the time is on one of some days, or any day, and between two times of day."""
+    days, start, end = found["days"], time.fromisoformat(found["start"]), time.fromisoformat(found["end"])
+    local = now.astimezone(zone_of(found["zone"].strip()))
+    clock, runs_over = local.time(), end <= start
+    is_after_midnight = runs_over and clock < end  # the range belongs to the day before
+    is_on_day = not days or _DAYS[local.weekday() - is_after_midnight] in days
+    return is_on_day and (is_after_midnight or (clock >= start and (clock < end or runs_over)))

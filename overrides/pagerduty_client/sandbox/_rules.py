@@ -47,7 +47,10 @@ class Gate:
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def admit(self, call: Call) -> tuple[Token, dict[str, str]]:
-        """Return the token of a request, and the rate limit headers. Raises Refused for an invalid token."""
+        """Return the token of a request, and the rate limit headers.
+
+        Raises Refused for an invalid token, and unless the header or the token requests version 2.
+        """
         found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
         secret = found[3] if found is not None else ""
         if found is None:
@@ -61,7 +64,11 @@ class Gate:
         elif self.only not in (None, secret):
             problem = "the token is not the one that this sandbox accepts"
         else:
-            return self.tokens.get(secret) or Token(kind=self.default), self._count(secret)
+            token, headers = self.tokens.get(secret) or Token(kind=self.default), self._count(secret)
+            version = _VERSION.search(call.headers.get("accept", ""))
+            if (int(version[1]) if version else token.version) != 2:
+                raise not_found()
+            return token, headers
         raise Refused(401, "Unauthorized", problem, code=2006)
 
     def _count(self, secret: str) -> dict[str, str]:
@@ -80,13 +87,6 @@ class Gate:
         if used >= self.limit:
             raise Refused(429, "Rate Limit Exceeded", code=2020, headers=headers)
         return headers
-
-
-def check_version(call: Call, token: Token) -> None:
-    """Raise Refused unless version 2 is requested by the header or by the token."""
-    found = _VERSION.search(call.headers.get("accept", ""))
-    if (int(found[1]) if found else token.version) != 2:
-        raise not_found()
 
 
 def check(route: Route, call: Call, token: Token, account: Account) -> None:

@@ -79,7 +79,7 @@ class Sandbox:
         self.faults: Faults = self._engine.faults
         attach(self._account)
         fill(self._account)
-        self._account.on_change(self._tell_subscribers)
+        self._account.on_change(self._deliver)
 
     # --- for tests
 
@@ -106,8 +106,8 @@ class Sandbox:
         with self._lock:
             return signed_webhook(self._account, event_type, secret or WEBHOOK_SECRET, fields)
 
-    def _tell_subscribers(self, change: Change) -> None:
-        if self._account.store.has("/webhook_subscriptions"):
+    def _deliver(self, change: Change) -> None:
+        if "webhooks" in vars(self) or self._account.store.all("/webhook_subscriptions"):
             self.webhooks.changed(change)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -56,45 +56,39 @@ def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) 
     start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
     virtual = parse(layer.get("rotation_virtual_start"), zone) or start
     restrictions, found = objects(layer.get("restrictions")), list[Shift]()
-    turns = _turns(virtual, length, zone, max(since, start), until) if users and length else ()
+    turns = _windows(virtual, length, length, zone, max(since, start), until) if users and length else ()
     for turn, begins, ends in turns:
         shift = Shift(begins, ends, users[turn % len(users)], {}).within(start, end or ends)
-        allowed = [part for one in restrictions for part in _openings(one, zone, shift.start, shift.end)]
+        allowed = [part for one in restrictions for part in _allowed(one, zone, shift)]
         found += [shift.within(*part) for part in _merged(allowed)] if restrictions else [shift]
     return [one for one in found if one.start < one.end and one.overlaps(since, until)]
 
 
-def _turns(
-    virtual: datetime, length: timedelta, zone: tzinfo, since: datetime, until: datetime
+def _windows(
+    origin: datetime, every: timedelta, length: timedelta, zone: tzinfo, since: datetime, until: datetime
 ) -> Iterator[tuple[int, datetime, datetime]]:
-    """Yield number, start and end of the turns that overlap a time range.
+    """Yield number, start and end of the recurring time ranges that overlap a time range.
 
-    Turns of whole days change at the same time of day all year; others have the same length all year.
+    Those that recur after whole days start at the same time of day all year; others after the same time all year.
     """
-    place = zone if not length % DAY else UTC
-    origin = virtual.astimezone(place).replace(tzinfo=None)
-
-    def edge(number: int) -> datetime:
-        return (origin + number * length).replace(tzinfo=place).astimezone(UTC)
-
-    turn = (since.astimezone(place).replace(tzinfo=None) - origin) // length - 1
-    while edge(turn) <= until:
-        if edge(turn + 1) >= since:
-            yield turn, edge(turn), edge(turn + 1)
-        turn += 1
+    place = zone if not every % DAY else UTC
+    first = origin.astimezone(place).replace(tzinfo=None)
+    number = (since.astimezone(place).replace(tzinfo=None) - first - length) // every
+    while (start := (first + number * every).replace(tzinfo=place).astimezone(UTC)) <= until:
+        end = (first + number * every + length).replace(tzinfo=place).astimezone(UTC)
+        if end >= since:
+            yield number, start, end
+        number += 1
 
 
-def _openings(restriction: Entity, zone: tzinfo, start: datetime, end: datetime) -> Iterator[Times]:
-    """Yield the time ranges that a restriction allows, around a time."""
+def _allowed(restriction: Entity, zone: tzinfo, shift: Shift) -> Iterator[Times]:
+    """Yield the time ranges that a restriction allows, around a shift."""
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
-    hour, minute, second = (int(part) for part in str(restriction.get("start_time_of_day", "00:00:00")).split(":"))
+    clock = time.fromisoformat(str(restriction.get("start_time_of_day", "00:00:00")).rjust(8, "0"))
     weekday = restriction.get("start_day_of_week") if restriction.get("type") == "weekly_restriction" else None
-    local = start.astimezone(zone).replace(hour=hour, minute=minute, second=second, microsecond=0, tzinfo=None)
-    day = local - WEEK - DAY
-    while day.replace(tzinfo=zone) <= end:
-        if weekday is None or day.isoweekday() == int(weekday):
-            yield day.replace(tzinfo=zone).astimezone(UTC), (day + length).replace(tzinfo=zone).astimezone(UTC)
-        day += DAY
+    origin = datetime.combine(date(2024, 1, 1), clock, zone) + (int(weekday or 1) - 1) * DAY  # from a Monday
+    for _, start, end in _windows(origin, WEEK if weekday else DAY, length, zone, shift.start, shift.end):
+        yield start, end
 
 
 def _merged(parts: Iterable[Times]) -> list[Times]:

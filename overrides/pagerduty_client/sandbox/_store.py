@@ -49,10 +49,6 @@ class Store:
             if found not in self._places:
                 return found
 
-    def has(self, collection: str) -> bool:
-        """Return whether a collection has ever had an entity."""
-        return collection in self._collections
-
     def all(self, collection: str) -> list[Entity]:
         """Return the entities of a collection, in order of creation."""
         found = self._collections.get(collection, {})
@@ -70,7 +66,8 @@ class Store:
         """Return the values at a path through an entity and its references: `escalation_policy.teams`."""
         found = [entity]
         for name in path.split("."):
-            fields = [self._field(one, name) for one in found if is_object(one)]
+            whole = [one if name in one else self.find(one.get("id")) or one for one in found if is_object(one)]
+            fields = [one.get(name) for one in whole]
             found = [one for field in fields for one in (field if is_array(field) else [field])]
         return found
 
@@ -78,10 +75,6 @@ class Store:
         """Return the values at several paths, separated by spaces, in lowercase; those that are None are omitted."""
         found = [one for path in paths.split() for one in self.at(entity, path)]
         return [str(one).lower() for one in found if one is not None]
-
-    def _field(self, entity: Entity, name: str) -> Any:
-        known = self.find(entity["id"]) if name not in entity and "id" in entity else None
-        return (entity if known is None else known).get(name)
 
     def referring(self, collection: str, path: str, id: str) -> list[Entity]:
         """Return the entities of a collection that refer to an entity at a path."""
@@ -118,8 +111,11 @@ class Store:
         elif is_object(value):
             is_reference = isinstance(value.get("id"), str) and isinstance(value.get("type"), str)
             if not is_top and is_reference and value.keys() <= REFERENCE_FIELDS:
-                known = self.find(value["id"])
-                value.update(reference(known) if known is not None else _unknown_reference(value))
+                known, kind = self.find(value["id"]), kind_of(value)
+                own = {"summary": value["id"], **addresses(f"/{plural(kind)}", value["id"])} | {
+                    name: one for name, one in value.items() if one is not None
+                }
+                value.update(reference(known) if known is not None else own | {"type": kind + REFERENCE})
             for one in value.values():
                 self.fill(one, is_top=False)
 
@@ -165,6 +161,11 @@ def kind_of(value: Mapping[str, Any]) -> str:
     return str(value.get("type", "")).removesuffix(REFERENCE)
 
 
+def plural(word: str) -> str:
+    """Return the name of a collection, by its entities' type."""
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}s"
+
+
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return an entity's name."""
     for name in _SUMMARIES:
@@ -177,10 +178,3 @@ def summary(entity: Mapping[str, Any]) -> str | None:
 def addresses(collection: str, id: str) -> dict[str, str]:
     """Return the API URL and the web URL of an entity."""
     return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
-
-
-def _unknown_reference(value: Entity) -> Entity:
-    """Return a reference to an entity outside the account."""
-    kind = kind_of(value)
-    found: Entity = {"summary": str(value["id"]), **addresses(f"/{kind}s", value["id"])}
-    return {**found, **{name: one for name, one in value.items() if one is not None}, "type": kind + REFERENCE}

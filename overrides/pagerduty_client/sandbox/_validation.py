@@ -6,12 +6,12 @@ strings, and updates of single fields are accepted. In strict mode, unknown quer
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pagerduty_client.sandbox._interface import Route, Schema, interface
+from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox._interface import Route, Schema
 from pagerduty_client.sandbox._store import REFERENCE
 from pagerduty_client.sandbox._values import Entity, is_object, mapped
 
@@ -42,7 +42,7 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
     values = {name: given for name, given in values.items() if any(given)}  # an empty value is one that is omitted
     wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
-        schema = interface().schema(parameter["schema"])
+        schema = api.schema(parameter["schema"])
         for value in values.get(name, ()):
             wrong += _query_problems(parameter["name"], value, schema)
     return values, wrong, list(dict.fromkeys(undeclared))
@@ -72,6 +72,8 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         body = body.get(wrapper, body)
     elif is_object(body):
         body = unwrapped(route, body)
+    if body is None and route.body.is_nullable:
+        return []
     found: list[str] = []
     given = mapped(body, lambda one: {name: value for name, value in one.items() if value is not None})
     errors = _validator(route.body, is_update).iter_errors(given)
@@ -80,7 +82,8 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
         if error.validator == "minItems" and not error.instance:
             found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
         else:
-            message = error.message if len(error.message) < _MAX_MESSAGE else f"is invalid: {error.validator}"
+            message = error.message.removesuffix(", 'string'")  # a number that is a string is accepted, not documented
+            message = message if len(message) < _MAX_MESSAGE else f"is invalid: {error.validator}"
             found.append(f"{'.'.join(steps) or 'the body'}: {message}")
     return found[:_MAX_PROBLEMS]
 
@@ -100,50 +103,36 @@ def _names(schema: Schema) -> set[str]:
 @cache
 def _validator(schema: Schema, is_update: bool) -> Any:
     """Return the validator of a body; in an update, no field is required."""
-    root = schema.source
-    if is_update:
-        free = [{key: one for key, one in each.whole.items() if key != "required"} for each in schema.variants]
-        root = {"oneOf": free} if len(free) > 1 else free[0]
-    return _lenient()({**root, "components": {"schemas": interface().schemas}})
-
-
-@cache
-def _lenient() -> Any:
-    """Return a validator class for schemas of OpenAPI 3.0, in which a union accepts any variant."""
     try:
         jsonschema: Any = import_module("jsonschema")
     except ImportError:
         raise ImportError("the sandbox needs jsonschema: pip install 'pagerduty-rest[sandbox]'") from None
-    strict = jsonschema.Draft4Validator.VALIDATORS
+    root = mapped(schema.source, _lenient)
+    if is_update:
+        free = [{**mapped(one.whole, _lenient), "required": []} for one in schema.variants]
+        root = {"anyOf": free} if len(free) > 1 else free[0]
+    return jsonschema.Draft4Validator({**root, "components": {"schemas": _lenient_schemas()}})
 
-    def enum(validator: Any, values: list[Any], instance: Any, schema: Any) -> Iterator[Any]:
-        if instance is not None or not schema.get("nullable"):
-            yield from strict["enum"](validator, values, instance, schema)
 
-    def pattern(validator: Any, shape: str, instance: Any, schema: Any) -> Iterator[Any]:
-        if schema.get("format") != "date-time":  # the API accepts every ISO 8601 time
-            yield from strict["pattern"](validator, shape, instance, schema)
+@cache
+def _lenient_schemas() -> Any:
+    return {name: mapped(one, _lenient) for name, one in api.SCHEMAS.items()}
 
-    def type(validator: Any, kind: str, instance: Any, schema: Any) -> Iterator[Any]:
-        is_text = kind in ("integer", "number") and isinstance(instance, str)
-        is_null = instance is None and schema.get("nullable")
-        if not (is_text or is_null or validator.is_type(instance, kind)):
-            yield jsonschema.ValidationError(f"{instance!r} is not of type {kind!r}")
 
-    def required(validator: Any, names: list[str], instance: Any, schema: Any) -> Iterator[Any]:
-        nullable = {name for name, one in schema.get("properties", {}).items() if one.get("nullable")}
-        needed = [name for name in names if name not in _OPTIONAL | nullable]  # null counts as absent
-        yield from strict["required"](validator, needed, instance, schema)
-
-    def properties(validator: Any, fields: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        for name, one in fields.items() if is_object(instance) else ():
-            is_ignored = name in _LOOSE or (one.get("readOnly") and name not in ("type", "id"))
-            if name not in instance or is_ignored:
-                continue
-            if name == "type" and "enum" in one:  # also the type of a reference, and the other way round
-                bare = sorted({str(value).removesuffix(REFERENCE) for value in one["enum"]})
-                one = {**one, "enum": [*bare, *(value + REFERENCE for value in bare)]}
-            yield from validator.descend(instance[name], one, path=name, schema_path=name)
-
-    own = {one.__name__: one for one in (enum, pattern, type, required, properties)}
-    return jsonschema.validators.extend(jsonschema.Draft4Validator, {**own, "oneOf": strict["anyOf"]})
+def _lenient(schema: Entity) -> Entity:
+    """Return a schema of OpenAPI 3.0 as one of JSON Schema that accepts what the API accepts; null counts as absent."""
+    found = {"anyOf" if key == "oneOf" else key: one for key, one in schema.items()}
+    if schema.get("format") == "date-time":  # the API accepts every ISO 8601 time
+        found.pop("pattern", None)
+    if schema.get("type") in ("integer", "number"):
+        found["type"] = [schema["type"], "string"]
+    elif schema.get("type") == "object" or is_object(schema.get("properties")):
+        fields = schema.get("properties", {})
+        nullable = {name for name, one in fields.items() if one.get("nullable")}
+        found["required"] = [name for name in schema.get("required", ()) if name not in _OPTIONAL | nullable]
+        ignored = {name for name, one in fields.items() if one.get("readOnly") and name not in ("type", "id")}
+        found["properties"] = {name: one for name, one in fields.items() if name not in _LOOSE | ignored}
+        if "enum" in fields.get("type", ()):  # also the type of a reference, and the other way round
+            bare = sorted({str(value).removesuffix(REFERENCE) for value in fields["type"]["enum"]})
+            found["properties"]["type"] = {**fields["type"], "enum": [*bare, *(value + REFERENCE for value in bare)]}
+    return found

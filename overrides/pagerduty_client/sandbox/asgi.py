@@ -17,8 +17,6 @@ from pagerduty_client.sandbox._messages import Call, ConnectionDropped, Refused
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import Sandbox
 
-    app: Application
-
 logger = logging.getLogger("pagerduty_client.sandbox")
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -98,13 +96,11 @@ async def _lifespan(receive: Receive, send: Send) -> None:
             return
 
 
-if not TYPE_CHECKING:
+def __getattr__(name: str) -> Any:
+    """Create `app`, with a seeded account, on first use."""
+    if name != "app":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from pagerduty_client.sandbox._sandbox import Sandbox
 
-    def __getattr__(name: str) -> Any:
-        """Create the application with a seeded account on first use."""
-        if name != "app":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from pagerduty_client.sandbox._sandbox import Sandbox
-
-        found = globals()["app"] = application(Sandbox(tokens="user").seed())
-        return found
+    found = globals()["app"] = application(Sandbox(tokens="user").seed())
+    return found

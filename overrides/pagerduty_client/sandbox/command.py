@@ -7,10 +7,14 @@ import contextlib
 import signal
 import sys
 import tempfile
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox._crud import way_of
+from pagerduty_client.sandbox._registry import State, load
 from pagerduty_client.sandbox._sandbox import Sandbox
 from pagerduty_client.sandbox._server import Server, make_certificate
 from pagerduty_client.sandbox.faults import SCENARIOS
@@ -23,9 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     """Serve until interrupted, or print the coverage; exit code 2 if it cannot be served."""
     given = _parser().parse_args(arguments)
     if given.command == "coverage":
-        from pagerduty_client.sandbox.coverage import lines
-
-        print("\n".join(lines()))
+        found = table()
+        for route in sorted(api.routes(), key=lambda one: one.id):
+            print(f"{route.id:55} {found[route.id]:16} {route.method} {route.template}")
+        print(*(f"{count:4} {state}" for state, count in Counter(found.values()).most_common()), sep="\n")
         return 0
     try:
         sandbox = _account(given)
@@ -34,6 +39,12 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, ValueError, OverflowError, AttributeError, ImportError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+
+
+def table() -> dict[str, State]:
+    """Return how each operation is implemented, by operation ID."""
+    load()
+    return {route.id: way_of(route)[1] for route in api.routes()}
 
 
 def _parser() -> argparse.ArgumentParser:

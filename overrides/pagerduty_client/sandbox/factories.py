@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from pagerduty_client.sandbox._interface import interface
+from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox._values import is_array, is_object
+from pagerduty_client.sandbox._values import Entity, is_object
 from pagerduty_rest import encode
+from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
@@ -21,28 +23,23 @@ def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
     """Return a response model with these fields, by Python name; the others are made from its schema.
 
     Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
-    arguments make the same model. Raises TypeError for an unknown field, and for a request model.
+    arguments make the same model. Raises InvalidArgument for an unknown field, and for a request model.
     """
-    if interface().schemas.get(model.__name__, {}).get("x-direction") != "response":
-        raise TypeError(f"{model.__name__} is not a response model")
-    names = {entry.name: entry.wire for entry in table_of(model).fields}
-    unknown = sorted(fields.keys() - names.keys())
-    if unknown:
-        raise TypeError(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
-    given = {names[name]: _plain(value) for name, value in fields.items()}
-    samples, schema = Samples(seed, lambda: MOMENT), interface().schema(model.__name__)
+    if api.SCHEMAS.get(model.__name__, {}).get("x-direction") != "response":
+        raise InvalidArgument(f"{model.__name__} is not a response model")
+    given, samples, schema = wired(model, fields), Samples(seed, lambda: MOMENT), api.schema(model.__name__)
     made = samples.fitted(schema, given, model.__name__, depth=1, fill="all")
     for name, value in given.items():
-        if isinstance(value, dict):
-            full = samples.of(schema.fields[name], f"{model.__name__}.{name}", depth=1)
-            if isinstance(full, dict):
-                made[name] = {**full, **made[name]}
+        full = samples.of(schema.fields[name], f"{model.__name__}.{name}", depth=1) if is_object(value) else None
+        if is_object(full):
+            made[name] = {**full, **made[name]}
     return model.from_dict(made)
 
 
-def _plain(value: Any) -> Any:
-    if is_object(value):
-        return {name: _plain(one) for name, one in value.items()}
-    if is_array(value):
-        return [_plain(one) for one in value]
-    return value if value is None or isinstance(value, (str, int, float, bool)) else encode(value)
+def wired(model: type[Model], fields: Mapping[str, Any]) -> Entity:
+    """Return the JSON of fields, by JSON name. Raises InvalidArgument for a field that the model does not have."""
+    names = {entry.name: entry.wire for entry in table_of(model).fields}
+    unknown = sorted(fields.keys() - names.keys())
+    if unknown:
+        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    return {names[name]: encode(value) for name, value in fields.items()}

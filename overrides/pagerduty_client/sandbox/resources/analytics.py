@@ -6,8 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._lists import page
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._log import entries_of
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import operation

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._call import OperationCall
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._events import receive
-from pagerduty_client.sandbox._lists import page
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference

@@ -6,8 +6,7 @@ import hashlib
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._lists import page
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import PLACE, linked, reference

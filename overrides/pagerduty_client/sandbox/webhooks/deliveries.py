@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import threading
 import time
 import uuid
@@ -19,8 +18,7 @@ from pagerduty_client._security import is_loopback
 from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._values import Entity, child, ids, objects
 from pagerduty_client.sandbox.resources.connections import SECRET, SUBSCRIPTIONS
-from pagerduty_client.sandbox.webhooks.payloads import UNDOCUMENTED, body_of, incident_of, signed
-from pagerduty_client.webhooks import EVENT_CLASSES
+from pagerduty_client.sandbox.webhooks.payloads import body_of, incident_of, signed
 
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Account, Change
@@ -28,13 +26,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger("pagerduty_client.sandbox")
 Receiver: TypeAlias = Callable[[bytes, dict[str, str]], int]
 Outcome = Literal["delivered", "failed", "dropped"]
-RETRY_PERIOD = timedelta(hours=48)
 DISABLED_PERIOD = timedelta(hours=24)
 DROPS = 3
 DISABLED_UNTIL = "_disabled_until"
-MAX_BYTES = 256 * 1024
-# OpenSSL's code for an expired certificate: the only TLS error that PagerDuty retries.
-_EXPIRED = 10
 
 
 @dataclass(frozen=True)
@@ -61,7 +55,6 @@ class _Webhook:
     subscription: Entity
     event_type: str
     body: bytes = field(repr=False)
-    since: datetime
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     attempts: int = 0
     due: float = 0.0
@@ -125,18 +118,13 @@ class Webhooks:
         """Queue the event of a change for every matching subscription; called while the account is locked."""
         if change.type == "webhook_subscription.deleted":
             self.discard(change.object["id"])
-        if change.type not in EVENT_CLASSES and change.type not in UNDOCUMENTED:
-            return
         about = incident_of(self._account, change) or change.object
         wanted = [one for one in self._account.store.all(SUBSCRIPTIONS) if _wants(one, change, about)]
         body = body_of(self._account, change) if wanted else b""
-        for subscription in wanted if len(body) <= MAX_BYTES else ():
-            lane, webhook = (
-                (subscription["id"], str(about["id"])),
-                _Webhook(subscription, change.type, body, change.time),
-            )
+        for subscription in wanted:
             with self._state:
-                self._lanes.setdefault(lane, deque()).extend([webhook] * self.copies)
+                lane = self._lanes.setdefault((subscription["id"], str(about["id"])), deque())
+                lane.extend([_Webhook(subscription, change.type, body)] * self.copies)
                 if self._worker is None:
                     self._worker = threading.Thread(target=self._work, name="sandbox-webhooks", daemon=True)
                     self._worker.start()
@@ -166,8 +154,6 @@ class Webhooks:
         subscription = webhook.subscription["id"]
         status, outcome = self._sent(client, webhook)
         with self._lock:
-            if outcome == "failed" and self._account.now() - webhook.since > RETRY_PERIOD:
-                outcome = "dropped"
             is_disabled = outcome != "failed" and self._disables(webhook.subscription, outcome)
         with self._state:
             self.deliveries.append(Delivery(subscription, webhook.id, webhook.event_type, status, outcome))
@@ -191,13 +177,12 @@ class Webhooks:
                 sent = client.post(url, content=webhook.body, headers=webhook.headers, timeout=self.timeout)
                 status = sent.status_code
             else:
-                logger.warning("%s is not on this machine: set a function in sandbox.webhooks.receivers", url)
-                return None, "dropped"
-        except httpx.HTTPError as error:
-            return None, "dropped" if _is_tls_error(error) else "failed"
-        except (httpx.InvalidURL, ValueError) as error:
+                raise ValueError("it is not on this machine: set a function in sandbox.webhooks.receivers")
+        except (httpx.UnsupportedProtocol, httpx.InvalidURL, ValueError) as error:
             logger.warning("%s cannot be requested: %s", url, error)
             return None, "dropped"
+        except httpx.HTTPError:
+            return None, "failed"
         is_refused = 400 <= status < 500 and status != 429
         return status, "delivered" if 200 <= status < 300 else "dropped" if is_refused else "failed"
 
@@ -221,13 +206,6 @@ def _status(receiver: Receiver, webhook: _Webhook) -> int:
     except Exception:
         logger.exception("the receiver raised an exception; counted as 500")
     return 500
-
-
-def _is_tls_error(error: BaseException | None) -> bool:
-    while error is not None and not isinstance(error, ssl.SSLError):
-        error = error.__cause__ or error.__context__
-    is_expired = isinstance(error, ssl.SSLCertVerificationError) and error.verify_code == _EXPIRED
-    return error is not None and not is_expired
 
 
 def _wants(subscription: Entity, change: Change, about: Entity) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import copy
 import json
-import types
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from pagerduty_client.sandbox._store import addresses, kind_of, reference
-from pagerduty_client.sandbox._values import Entity, child, identifier, is_array, is_object, objects
+from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
+from pagerduty_client.sandbox.factories import wired
 from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_rest import encode
 from pagerduty_runtime.decoding import constants_of, type_of
-from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import table_of
 from pagerduty_runtime.model import Model
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 # The secret of webhooks made without a subscription.
 WEBHOOK_SECRET = "Zq3vTn8LkXw2RfYb7HsUe4GdJ1mPcA6o0iKtVxNgEyQz5WlBrMjSuDhCpFa9OI+/"  # noqa: S105  # signs made-up bodies
-# PagerDuty also sends these; its documentation does not list them.
-UNDOCUMENTED = frozenset({"incident.title_updated", "incident.urgency_updated"})
 # Data of changes that do not have it.
 _PING = "This is a test of the webhook subscription."
 _DEFAULTS: Entity = {"trimmed": False, "escalation_policy": None, "message": _PING}
@@ -116,7 +114,7 @@ def _referred(value: Any) -> Any:
 
 @cache
 def _examples() -> Entity:
-    """Return the states that follow from an event, and the strings other than a field's name."""
+    """Return the data of events, by model, and its fields that differ after an event of a type."""
     text = files("pagerduty_client.sandbox").joinpath("webhooks/examples.json").read_text(encoding="utf-8")
     found: Entity = json.loads(text)
     return found
@@ -124,25 +122,18 @@ def _examples() -> Entity:
 
 def signed_webhook(account: Account, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
     """Return a signed webhook, with its own IDs."""
-    given = {name: encode(value) for name, value in fields.items()}
-    around = table_of(Event).by_wire.keys() & given.keys() - {"id", "type"}
-    outer = {name: given.pop(name) for name in around}
+    around = table_of(Event).by_wire.keys() & fields.keys() - {"id", "type"}
+    outer: Entity = {name: encode(fields[name]) for name in around}
+    data: Entity = {name: value for name, value in fields.items() if name not in around}
     if "data" not in outer and event_type in EVENT_CLASSES:
-        given = _filled(account, _data_model(event_type), {**_examples()["after"].get(event_type, {}), **given})
-    body = event_body(event_type, account.now(), {"agent": account.agent(None), "data": given, **outer})
+        model, examples = _data_model(event_type), copy.deepcopy(_examples())
+        example = examples["data"][model.__name__]
+        example |= examples["after"].get(event_type, {})
+        example |= {"created_at": account.stamp()} if "created_at" in example else {}
+        data = _merged(example, wired(model, data))
+        account.store.fill(data)
+    body = event_body(event_type, account.now(), {"agent": account.agent(None), "data": encode(data), **outer})
     return SignedWebhook(body, signed(body, secret, str(uuid.uuid4()), "PSANDBX"))
-
-
-def _filled(account: Account, model: type[Model], given: Entity) -> Entity:
-    names = table_of(model).by_wire
-    wire = {entry.name: entry.wire for entry in names.values()}
-    given = {wire.get(name, name): value for name, value in given.items()}
-    unknown = sorted(given.keys() - names.keys())
-    if unknown:
-        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
-    data: Entity = _merged(_example(account, model, ""), given)
-    account.store.fill(data)
-    return data
 
 
 def _merged(example: Any, given: Any) -> Any:
@@ -152,37 +143,5 @@ def _merged(example: Any, given: Any) -> Any:
     if not (is_object(given) and is_object(example)):
         return given
     if str(example.get("type", "")).endswith("_reference") and given.get("id", example["id"]) != example["id"]:
-        example = {"type": example["type"]}  # the URLs are those of another ID
+        example = {"type": example["type"]}  # the summary is that of another ID
     return {**example, **{name: _merged(example.get(name), one) for name, one in given.items()}}
-
-
-def _example(account: Account, model: type[Model], name: str) -> Entity:
-    wires = table_of(model).by_wire
-    found = {
-        wire: _value(account, type_of(entry.annotation, model.__home__), wire)
-        for wire, entry in wires.items()
-        if wire not in ("id", "self", "html_url")
-    }
-    if found.get("type") == "type":  # a reference of any type
-        found["type"] = f"{name}_reference"
-    kind = kind_of(found) or name
-    own = identifier("example", kind, shape="Q" if kind == "incident" else "P")
-    path = f"/{kind[:-1]}ies" if kind.endswith("y") else f"/{kind}s"
-    found |= {"id": own, **addresses(path, own)}
-    return {wire: found[wire] for wire in wires}
-
-
-def _value(account: Account, tp: Any, name: str) -> Any:
-    """Return a value of a type. Nullable objects and times are null."""
-    if get_origin(tp) in (Union, types.UnionType):
-        first = next(one for one in get_args(tp) if one is not type(None))
-        is_null = first is datetime or (isinstance(first, type) and issubclass(first, Model))
-        return None if is_null else _value(account, first, name)
-    if get_origin(tp) is Literal:
-        return get_args(tp)[0]
-    if get_origin(tp) is list:
-        return [_value(account, get_args(tp)[0], name.removesuffix("s"))]
-    if isinstance(tp, type) and issubclass(tp, Model):
-        return _example(account, tp, name)
-    plain: dict[Any, Any] = {int: 1, bool: False, datetime: account.stamp()}
-    return plain.get(tp, _examples()["strings"].get(name, name))
