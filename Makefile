@@ -51,13 +51,13 @@ check: setup ## verify that generated code is up to date with the spec
 test test-fast test-slow test-random test-httpx2 coverage: export PYTHONDONTWRITEBYTECODE :=
 
 test: setup ## run the tests, on all cores
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal -p no:randomly -m "not slow" $(ARGS)
 
 test-fast: setup ## run the fast tests
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow and not whole" $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal -p no:randomly -m "not slow and not whole" $(ARGS)
 
 test-slow: setup ## run the slow tests: random inputs, killed processes, long histories
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -m slow $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal -p no:randomly -m slow $(ARGS)
 
 strangers: setup ## run other projects' clients, unmodified, on the sandbox over TLS (two need Node.js)
 	@$(BIN)/python -m pytest tests/strangers $(ARGS)
@@ -86,7 +86,7 @@ postman: setup ## convert the pinned spec with Postman's converter
 
 coverage: setup ## measure branch coverage of the hand-written code; ARGS=… for pytest
 	@mkdir -p .cache/coverage && $(BIN)/coverage erase
-	@$(BIN)/coverage run -m pytest -n auto --dist loadgroup -p no:randomly -m "not slow" $(ARGS)
+	@$(BIN)/coverage run -m pytest -n auto --dist worksteal -p no:randomly -m "not slow" $(ARGS)
 	@$(BIN)/coverage combine --quiet
 	@$(BIN)/coverage report
 
@@ -94,10 +94,10 @@ mutants: setup ## mutate the decision tables: every survivor needs a test, or a 
 	@$(BIN)/python -m scripts.mutants $(ARGS)
 
 test-random: setup ## run the tests five times in random order, to find tests that depend on others
-	@for seed in 1 2 3 4 5; do $(BIN)/python -m pytest -n auto --randomly-seed=$$seed -m "not slow" $(ARGS) || exit 1; done
+	@for seed in 1 2 3 4 5; do $(BIN)/python -m pytest -n auto --dist worksteal --randomly-seed=$$seed -m "not slow" $(ARGS) || exit 1; done
 
 test-httpx2: setup ## run the client's tests with httpx2 instead of httpx
-	@$(BIN)/python -m pytest -n auto --dist loadgroup -p no:randomly -p tests.with_httpx2 -m "not slow" \
+	@$(BIN)/python -m pytest -n auto --dist worksteal -p no:randomly -p tests.with_httpx2 -m "not slow" \
 		tests/client tests/lists tests/sandbox tests/test_calls.py tests/test_sending.py $(ARGS)
 
 release-check: setup ## rehearse a release: build, inspect, install on lowest and newest dependencies, use

@@ -1,14 +1,21 @@
-"""SHA-256 of strings, bytes and folders."""
+"""SHA-256 of strings, bytes, JSON and folders."""
 
 from __future__ import annotations
 
 import hashlib
+import json
 from pathlib import Path
+from typing import Any
 
 
 def sha256(content: str | bytes) -> str:
     """Return the SHA-256 of a string or of bytes, in hexadecimal."""
     return hashlib.sha256(content.encode() if isinstance(content, str) else content).hexdigest()
+
+
+def json_sha256(value: Any) -> str:
+    """Return the SHA-256 of a JSON value, whose objects may have their keys in any order."""
+    return sha256(json.dumps(value, sort_keys=True))
 
 
 def tree(folder: Path) -> dict[str, bytes]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from scripts import docs, interface, method_index, method_names, name_registry, patch
 from scripts.class_names import AssignedNames
 from scripts.describe import RenderContext, describe
-from scripts.digests import sha256, tree_sha256
+from scripts.digests import json_sha256, sha256, tree_sha256
 from scripts.header import stamp
 from scripts.normalise import normalise
 from scripts.openapi import Spec, endpoints
@@ -75,11 +75,11 @@ def prepare(facts: Spec, inputs: Inputs, progress: Progress = silent) -> BuildRe
     result.operation_ids = {endpoint.id for endpoint in endpoints(facts)}
     with stage("patch", progress):
         patched, result.stale = patch.apply(facts, inputs.patches)
-        result.stages["patched"] = sha256(canonical(patched))
+        result.stages["patched"] = json_sha256(patched)
     with stage("normalise", progress):
         normalised, result.names = normalise(patched, inputs.names)
         result.normalised = normalised
-        result.stages["normalised"] = sha256(canonical(normalised))
+        result.stages["normalised"] = json_sha256(normalised)
     with stage("describe", progress):
         described = result.described = describe(normalised, inputs.names.methods, inputs.exceptions)
         result.names = result.names.extended(AssignedNames(methods=described.names.methods))
@@ -110,8 +110,8 @@ def normalised_hashes(facts: Spec, inputs: Inputs) -> tuple[dict[str, str], list
         patched, stale = patch.apply(facts, inputs.patches)
         return {
             "facts": sha256(canonical(facts)),
-            "patched": sha256(canonical(patched)),
-            "normalised": sha256(canonical(normalise(patched, inputs.names).spec)),
+            "patched": json_sha256(patched),
+            "normalised": json_sha256(normalise(patched, inputs.names).spec),
         }, stale
 
 

@@ -161,7 +161,7 @@ def main(arguments: list[str] | None = None, project: Project | None = None) -> 
     given = parser.parse_args(arguments)
     unchanged = "spec/, generated/ and CHANGELOG.md are unchanged"
     try:
-        tests = [*given.arguments] or ["-n", "auto", "--dist", "loadgroup", "-m", "not slow"]
+        tests = [*given.arguments] or ["-n", "auto", "--dist", "worksteal", "-m", "not slow"]
         update(project, given.ref, given.base, tests=tests, report_to=given.report, plan=given.plan)
     except Failed as error:
         print(f"error: {error}\n{unchanged}", file=sys.stderr)

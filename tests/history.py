@@ -86,7 +86,7 @@ class History:
         end = len(times) if until is None else (bisect_right if with_until else bisect_left)(times, until)
         return order[begin:end] if self.ordered else sorted(order[begin:end])
 
-    def _asked(self, query: dict[str, str], longest: relativedelta | None) -> tuple[list[int], Response | None]:
+    def _requested(self, query: dict[str, str], longest: relativedelta | None) -> tuple[list[int], Response | None]:
         since, until = (datetime.fromisoformat(query[one]) if one in query else None for one in ("since", "until"))
         if any(one is not None and one.tzinfo is None for one in (since, until)):
             return [], refused("a time without a zone")
@@ -110,7 +110,7 @@ class History:
         offset, limit = int(query.get("offset", 0)), min(int(query.get("limit", 25)), 100)
         if offset + limit > MAX_OFFSET:
             return refused("Offset plus limit cannot exceed 10000")
-        found, response = self._asked(query, longest)
+        found, response = self._requested(query, longest)
         if response is not None:
             return response
         if "sort_by" in query:
@@ -128,7 +128,7 @@ class History:
 
     def _cursor(self, query: dict[str, str]) -> Response:
         limit = min(int(query.get("limit", 25)), 100)
-        found, response = self._asked(query, None)
+        found, response = self._requested(query, None)
         since, until = (datetime.fromisoformat(query[one]) if one in query else None for one in ("since", "until"))
         if response is None and since is not None and (until or self.now) - since > timedelta(days=31):
             response = refused("more than 31 days")

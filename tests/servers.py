@@ -87,7 +87,10 @@ def serve(respond: Respond, context: ssl.SSLContext | None = None) -> Iterator[S
         def log_message(self, format: str, *args: object) -> None:
             """Disable logging; tests read the recorded requests instead."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+    class Listener(ThreadingHTTPServer):
+        request_queue_size = 128  # with 5, the default, some of many connections at once wait for seconds
+
+    with Listener(("127.0.0.1", 0), Handler) as http:
         http.daemon_threads = True
         server = Server(f"http://127.0.0.1:{http.server_port}")
         if context is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from scripts.normalise.models import Normalised
 from scripts.openapi import Schema, Spec, components
 from scripts.project import Project
 from tests.normalise.specs import INTEGER, STRING, entity, make_spec, operation, ref
-from tests.upstream import normalised, ordered
+from tests.upstream import ordered
 
 DETAILS = entity(colour=STRING, size=INTEGER)
 
@@ -124,8 +125,9 @@ def test_names_are_read_back_as_they_were_written(tmp_path: Path) -> None:
 
 
 @pytest.mark.whole
-@pytest.mark.xdist_group("official")
-def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_changed() -> None:
+def test_over_upstreams_history_a_class_changes_its_name_only_where_its_object_changed(
+    normalised: Callable[[str], Normalised],
+) -> None:
     compared = 0
     for was, now in pairwise(map(normalised, ordered())):
         compared += kept_names(was, now)

@@ -39,11 +39,6 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("mypy")
-
-
 def test_the_wheel_has_three_packages_typed_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert {f"{name}/py.typed" for name in ("pagerduty_rest", "pagerduty_runtime", "pagerduty_client")} <= set(names)
@@ -67,8 +62,7 @@ def test_the_wheel_needs_three_packages_and_no_more(wheel: Path) -> None:
 
 
 @pytest.mark.parametrize("where", ["wheel", "editable"])
-@pytest.mark.xdist_group("type checkers")  # mypy's cache of the standard library and of dependencies is shared
-def test_a_users_program_imports_and_type_checks(where: str, installed: Path, cache: Path, tmp_path: Path) -> None:
+def test_a_users_program_imports_and_type_checks(where: str, installed: Path, tmp_path: Path) -> None:
     (tmp_path / "right.py").write_text(PROGRAM)
     (tmp_path / "wrong.py").write_text(WRONG)
     path = str(installed) if where == "wheel" else ""
@@ -81,7 +75,7 @@ def test_a_users_program_imports_and_type_checks(where: str, installed: Path, ca
     (tmp_path / "misspelled.py").write_text("from pagerduty_rest.models import Incidnet\nprint(Incidnet)\n")
     programs = ("right.py", "wrong.py", "misspelled.py")
     typed = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(cache), *programs],
+        [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".cache" / "mypy"), *programs],
         cwd=tmp_path,
         capture_output=True,
         text=True,

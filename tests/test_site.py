@@ -24,7 +24,7 @@ from scripts.reference.site import build
 from scripts.words_coverage import coverage, read_context
 from tests.upstream import ROOT
 
-pytestmark = [pytest.mark.whole, pytest.mark.xdist_group("site")]
+pytestmark = pytest.mark.whole
 SECONDS = 300
 
 

@@ -8,8 +8,8 @@ from pagerduty_runtime.provenance import spec
 SPEC = spec(
     Path(__file__).resolve().parent,
     facts="2b9147f2092175629a1cfa83e0c8e21128696e88e16e11bf4a96b9dae7610f23",
-    patched="46bc6d0118ff0356a24ec6cb279d827c6b7c2046402f1bfe4cfd100882fd1ccb",
-    normalised="d605f5626c03123d7d1c52c9c98d6409b4dd13d14cf0d5f75a2372320664c007",
+    patched="be65e66a2fe2c9630cd1ddfbb92f048bc1b584c1e385f16bf7159f414bd0a709",
+    normalised="f796850f03f206d3d622a315fa86ad10f2b29fc32c95a1fad57dd3a78d32bf99",
     operations=465,
     schemas=293,
     models=937,

@@ -35,21 +35,21 @@ class Troubled:
 
     def __init__(self, seed: int, failures: float) -> None:
         self.chance, self.failures = random.Random(seed), failures
-        self.under_way = self.most = 0
+        self.in_flight = self.most = 0
         self.failed: set[str] = set()
         self.lock = threading.Lock()
 
     def __call__(self, recorded: Recorded) -> Response:
         offset = dict(recorded.query)["offset"]
         with self.lock:
-            self.under_way += 1
-            self.most = max(self.most, self.under_way)
+            self.in_flight += 1
+            self.most = max(self.most, self.in_flight)
             late = self.chance.choice([0.0, 0.01, 0.05])
             fails = offset not in self.failed and self.chance.random() < self.failures
             self.failed |= {offset} if fails else set()
         threading.Event().wait(late)
         with self.lock:
-            self.under_way -= 1
+            self.in_flight -= 1
         return Response.json({"error": {"message": "busy"}}, 503, **{"Retry-After": "0"}) if fails else page(recorded)
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from scripts.normalise import nested_ids
 from scripts.normalise.bodies import NEEDED, unwrapped, whole
+from scripts.normalise.models import Normalised
 from scripts.normalise.updates import UPDATE
 from scripts.openapi import Schema, Spec, components, endpoints, referred
 from tests.normalise.specs import STRING, entity, listed, make_spec, operation, ref, schemas_of
-from tests.upstream import normalised, over_versions
+from tests.upstream import over_versions
 
 READ_ONLY: Schema = {"type": "string", "readOnly": True}
 
@@ -65,7 +66,9 @@ def _ids_below(whole_document: Spec, schema: Schema, seen: set[str]) -> Iterator
 
 @pytest.mark.whole
 @over_versions()
-def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(version: str) -> None:
+def test_no_version_of_the_spec_drops_an_id_or_needs_more_for_an_update(
+    version: str, normalised: Callable[[str], Normalised]
+) -> None:
     result = normalised(version).spec
     checked = 0
     for endpoint in endpoints(result):

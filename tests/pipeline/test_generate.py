@@ -971,7 +971,6 @@ def prepared(number: int, folder: Path) -> BuildResult:
     return once_per_run(folder, f"prepared-{number}", make)
 
 
-@pytest.mark.xdist_group("versions")  # each waits for the names of the one before
 @pytest.mark.parametrize("number", range(len(versions())))
 def test_each_official_version_is_generated_whole_and_imports_and_names_stay(
     number: int, run_folder: Path, tmp_path: Path

@@ -102,6 +102,7 @@ def test_every_exception_has_a_reason() -> None:
     assert all(one.why for one in Linter(RULES).allowed)
 
 
+@pytest.mark.whole
 def test_the_repository_is_clean(capsys: pytest.CaptureFixture[str]) -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("the linter lists files with git")

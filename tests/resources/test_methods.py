@@ -18,7 +18,7 @@ from pagerduty_rest.operations import OPERATIONS, Operation
 from tests.arguments import Round, arguments_for, module_of
 from tests.servers import Recorded, Response, Server, serve
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
+pytestmark = [pytest.mark.whole, pytest.mark.filterwarnings("ignore::DeprecationWarning")]
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 CLIENT: dict[str, Any] = {"token": TOKEN, "from_email": "me@example.com", "warn_early_access": False}
 WHOLE = pytest.mark.parametrize(

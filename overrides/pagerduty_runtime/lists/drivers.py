@@ -34,7 +34,7 @@ class Threads:
         self._stop = threading.Event()
         self._done: SimpleQueue[Outcome] = SimpleQueue()
         self._own: deque[Numbered] = deque()  # for the caller's thread
-        self._under_way = 0
+        self._in_flight = 0
 
     @property
     def is_inherited(self) -> bool:
@@ -44,7 +44,7 @@ class Threads:
     def start(self, requests: Sequence[Numbered], *, needed: bool = False) -> None:
         """Start requests; `needed` means that the caller waits for the first."""
         for number, request in requests:
-            if needed and not self._under_way and not self._own:
+            if needed and not self._in_flight and not self._own:
                 self._own.append((number, request))
                 continue
             thread = threading.Thread(
@@ -58,7 +58,7 @@ class Threads:
             except RuntimeError:  # no more threads: the interpreter is shutting down
                 self._own.append((number, request))
             else:
-                self._under_way += 1
+                self._in_flight += 1
 
     def _fetch(self, number: int, request: Request) -> None:
         try:
@@ -76,7 +76,7 @@ class Threads:
                 return number, self._client.send(request)
             except Exception as error:  # noqa: BLE001
                 return number, error
-        self._under_way -= 1
+        self._in_flight -= 1
         return found
 
     def stop(self) -> None:
