@@ -367,3 +367,8 @@ def test_advancing_by_a_timedelta_and_by_units_is_the_same() -> None:
     sandbox.advance(timedelta(minutes=30))
     sandbox.advance(minutes=30)
     assert sandbox.now == NOW + timedelta(hours=1)
+
+
+def test_no_response_is_empty() -> None:
+    counts = send(Sandbox(now=NOW), "GET", "/paused_incident_reports/counts")[1]["paused_incident_reporting_counts"]
+    assert (counts["paused_count"], counts["since"]) == (0, "2026-03-02T10:00:00Z")

@@ -12,8 +12,9 @@ from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route
-from pagerduty_client.sandbox._messages import Call, Refused, invalid
+from pagerduty_client.sandbox._messages import Call, Refused, invalid, missing
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
+from pagerduty_client.sandbox._samples import Fill
 from pagerduty_client.sandbox._store import linked, reference
 from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
 
@@ -37,8 +38,8 @@ def way_of(route: Route) -> tuple[Handler, State]:
         return lambda call: call.answer(handler(call)), state
     if is_singleton(route):
         return _singleton, "stateful"
-    if not is_kept(route):
-        return made, "made from schema"
+    if not is_kept(route):  # no response is an empty object
+        return lambda call: made(call) or made(call, "all"), "made from schema"
     creator = api.at("POST", route.collection)
     state = "read-only" if route.method == "GET" and (creator is None or creator.entity is None) else "stateful"
     if route.list_key is not None:
@@ -218,7 +219,7 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
         for one in objects_at(given, above) if above else [given]:
             value = one.get(name)
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
-                raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
+                raise invalid(missing(name))
     _point(call, collection, given, own)
     kept = {name: value for name, value in (own or {}).items() if given.get(name) is None}  # also if null is given
     whole, others = {**given, **kept}, [one for one in call.store.all(collection) if one is not own]
@@ -268,15 +269,17 @@ def _singleton(call: OperationCall) -> Any:
     return call.answer(value) if value is not None else made(call)
 
 
-def made(call: OperationCall) -> Any:
+def made(call: OperationCall, fill: Fill | None = None) -> Any:
     """Return a response made from the schema, with the values of the body in matching fields."""
     route, path, wrapper = call.route, call.request.path, call.route.wrapper
     if route.response is None:
         return None
-    samples, fill = call.account.samples, call.fill
+    samples, fill = call.account.samples, fill or call.fill
     response = samples.of(route.response, f"{route.method} {path}", name=wrapper or "", fill=fill)
     if wrapper is None or not is_object(response) or not is_object(response.get(wrapper)):
-        return response
+        return (
+            {**response, **{n: call.body[n] for n in response if n in call.body}} if is_object(response) else response
+        )
     if call.sent:
         schema = route.response.fields[wrapper]
         response[wrapper] = samples.fitted(schema, call.sent, path, depth=1, fill=fill)

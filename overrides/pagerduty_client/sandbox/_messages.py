@@ -96,6 +96,11 @@ def invalid(*details: str) -> Refused:
     return Refused(400, "Invalid Input Provided", *details, code=2001)
 
 
+def missing(name: str) -> str:
+    """Return the reason why a request without a value for a field or a parameter is invalid."""
+    return f"{name.replace('_', ' ').capitalize()} cannot be empty."
+
+
 def not_found(message: str = "Not Found", code: int = 2100) -> Refused:
     """Return the error for a path or an entity that does not exist."""
     return Refused(404, message, code=code)

@@ -92,7 +92,8 @@ class Samples:
             own = identifier(self._seed, place.rpartition(".")[0] + ".id")
             found = f"{API if name == 'self' else WEB}/{owner.removesuffix(REFERENCE) or 'page'}s/{own}"
         else:
-            found = stamp(self._now()) if name.endswith("_at") else _STRINGS.get(name, name.replace("_", " ") or "text")
+            is_time = name.endswith("_at") or name in ("since", "until")
+            found = stamp(self._now()) if is_time else _STRINGS.get(name, name.replace("_", " ") or "text")
         return found.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength")]
 
     def fitted(
