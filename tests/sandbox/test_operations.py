@@ -85,7 +85,7 @@ def arguments(route: Route) -> tuple[list[Any], dict[str, Any]]:
             )
     if route.body is not None:
         named["body"] = samples.of(route.body, "body")
-    elif "requestBody" in spec()["paths"][route.template][route.method.lower()]:
+    elif route.operation.body_media:
         named["body"] = "a,b\n1,2\n"
     return positional, named
 

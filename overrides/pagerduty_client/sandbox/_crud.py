@@ -24,19 +24,15 @@ MAX_BULK = 250
 _ITEM_METHODS = ("GET", "PUT", "PATCH", "DELETE")
 
 
-def respond(call: OperationCall) -> Any:
-    """Return the payload of a successful response. Raises Refused if the request cannot be carried out."""
-    handler, _ = way_of(call.route)
-    return handler(resolved(call))
-
-
 @cache
 def way_of(route: Route) -> tuple[Handler, State]:
-    """Return the function that carries out an operation, and how it is implemented."""
+    """Return the function that carries out an operation, or raises Refused, and how it is implemented."""
     if route.id in HANDLERS:
         handler, state = HANDLERS[route.id]
         return lambda call: call.answer(handler(call)), state
-    if is_singleton(route):
+    put = api.at("PUT", route.template)
+    is_written = not route.is_item and put is not None and put.wrapper is not None and put.body is not None
+    if RESOURCES[route.template].one if route.template in RESOURCES else is_written:
         return _singleton, "stateful"
     if not is_kept(route):  # no response is an empty object
         return lambda call: made(call) or made(call, "all"), "made from schema"
@@ -57,14 +53,6 @@ def is_kept(route: Route) -> bool:
     creator, item = api.at("POST", route.collection), f"{route.collection}/{{id}}"
     is_created = creator is not None and creator.entity is not None and creator.id not in HANDLERS
     return is_created and any(api.at(method, place) for method in _ITEM_METHODS for place in (route.collection, item))
-
-
-def is_singleton(route: Route) -> bool:
-    """Return whether an operation is about a singleton, which a PUT writes."""
-    if route.template in RESOURCES:
-        return RESOURCES[route.template].one
-    put = api.at("PUT", route.template)
-    return not route.is_item and put is not None and put.wrapper is not None and put.body is not None
 
 
 def resolved(call: OperationCall) -> OperationCall:

@@ -83,19 +83,15 @@ class Engine:
         self.is_stale = False
         return self._due
 
-    def _tick_if_due(self, call: Call) -> None:
-        """Run timers that are due, if there can be any since the last request."""
-        if self.is_stale or (self._due is not None and self._due <= self._account.now()):
-            self._tick()
-        self.is_stale = call.method != "GET"
-
     def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:
         if call.method == "OPTIONS":
             allowed = ", ".join([*api.methods(call.path), "OPTIONS"])
             return Reply(204, headers={"allow": allowed, "access-control-allow-methods": allowed, **_CORS})
-        if _events.is_event(call):
-            with self._lock:
-                self._tick_if_due(call)
+        with self._lock:  # run timers that are due, if there can be any since the last request
+            if self.is_stale or (self._due is not None and self._due <= self._account.now()):
+                self._tick()
+            self.is_stale = call.method != "GET"
+            if _events.PATH.fullmatch(call.path) or call.origin.partition("://")[2].startswith("events."):
                 return _events.receive(self._account, call, call.path)
         token, headers = self.gate.admit(call)
         if route is None:
@@ -121,17 +117,16 @@ class Engine:
                 logger.warning("%s; it is ignored", one)
         if wrong:
             raise invalid(*wrong)
-        self._tick_if_due(call)
         email = call.headers.get("from") if token.kind == "account" else None
         body, actor = body if is_object(body) else {}, self._account.agent(email)
         sent = OperationCall(self._account, route, call, path, query, body, actor, email, self._make_unknown)
+        handler, state = _crud.way_of(route)
         try:
-            payload = _crud.respond(sent)
+            payload = handler(_crud.resolved(sent))
         except (Refused, NotATime) as error:
             if not self._make_unknown:
                 raise (error if isinstance(error, Refused) else invalid(str(error))) from None
             payload = _crud.made(sent)  # create the missing entity
-        _, state = _crud.way_of(route)
         headers: dict[str, str] = {COVERAGE: state} if state == "made from schema" else {}
         return payload if isinstance(payload, Reply) else Reply(route.status, payload, headers)
 

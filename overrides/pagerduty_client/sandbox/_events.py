@@ -17,7 +17,7 @@ from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, i
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
-_PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
+PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
 _SEVERITIES = ("critical", "warning", "error", "info")
 _ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
@@ -42,14 +42,9 @@ _CEF = {
 }
 
 
-def is_event(call: Call) -> bool:
-    """Return whether a request is for the Events API, by its path or its host."""
-    return bool(_PATH.fullmatch(call.path)) or call.origin.partition("://")[2].startswith("events.")
-
-
 def receive(account: Account, call: Call, path: str) -> Reply:
     """Apply an event that was sent to a path, and return the response."""
-    own = _PATH.fullmatch(path)
+    own = PATH.fullmatch(path)
     if call.method != "POST" or own is None:
         return Reply(404, {"status": "not found", "message": "Not Found"})
     if len(call.body) > MAX_BODY:

@@ -140,11 +140,6 @@ def resource(*paths: str) -> Callable[[type[C]], type[C]]:
     return register
 
 
-def mirror(path: str, target: str, **parameters: str) -> None:
-    """Let a path stand in for another one with these parameters."""
-    MIRRORS[path] = (target, parameters)
-
-
 def operation(*ids: str, state: State = "stateful") -> Callable[[H], H]:
     """Register a function for these operations; `*` and `?` in an ID stand for characters.
 

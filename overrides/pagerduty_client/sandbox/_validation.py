@@ -112,7 +112,7 @@ def _validator(schema: Schema, is_update: bool) -> Any:
         raise ImportError("the sandbox needs jsonschema: pip install 'pagerduty-rest[sandbox]'") from None
     root = mapped(schema.source, _lenient)
     if is_update:
-        free = [{**mapped(one.whole, _lenient), "required": []} for one in schema.variants]
+        free: list[Entity] = [{**mapped(one.whole, _lenient), "required": []} for one in schema.variants]
         root = {"anyOf": free} if len(free) > 1 else free[0]
     return jsonschema.Draft4Validator({**root, "components": {"schemas": _lenient_schemas()}})
 

@@ -9,7 +9,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account, Change
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
-from pagerduty_client.sandbox._registry import Resource, mirror, operation, resource, resource_of, view
+from pagerduty_client.sandbox._registry import MIRRORS, Resource, operation, resource, resource_of, view
 from pagerduty_client.sandbox._store import kind_of, reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, is_array, is_object
 
@@ -25,7 +25,7 @@ _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}
 _IGNORED = frozenset({"self", "html_url", "summary", "updated_at", "id", "type", "created_at", "etag", "version"})
 
 # The last part of a dashboard's URL is an alias of its ID.
-mirror("/status_dashboards/url_slugs", "/status_dashboards")
+MIRRORS["/status_dashboards/url_slugs"] = ("/status_dashboards", {})
 
 
 def fill(account: Account) -> None:

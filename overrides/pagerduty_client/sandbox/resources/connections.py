@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
@@ -10,10 +11,12 @@ from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._messages import Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import PLACE, kind_of, linked, reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, objects
+from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, objects, parse
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
 SECRET = "_secret"  # noqa: S105  # the name of the hidden field with the secret that signs deliveries
+# The hidden field with the end of the time in which nothing is delivered.
+DISABLED_UNTIL = "_disabled_until"
 
 
 @resource("/webhook_subscriptions")
@@ -34,7 +37,14 @@ class WebhookSubscription(Resource):
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         method: Entity = entity["delivery_method"]
         headers = [{**one, "value": "-- redacted --"} for one in objects(method.get("custom_headers"))]
-        entity["delivery_method"] = {**method, "custom_headers": headers}
+        is_disabled = is_disabled_at(entity, account.now())
+        entity["delivery_method"] = {**method, "custom_headers": headers, "temporarily_disabled": is_disabled}
+
+
+def is_disabled_at(subscription: Entity, moment: datetime) -> bool:
+    """Return whether nothing is delivered to a subscription at a time."""
+    until = parse(subscription.get(DISABLED_UNTIL))
+    return subscription["delivery_method"]["temporarily_disabled"] or (until is not None and until > moment)
 
 
 @operation("createWebhookSubscription")
@@ -50,6 +60,7 @@ def enable(call: OperationCall) -> Any:
     """Enable a subscription or an extension again."""
     if "delivery_method" in call.root:
         call.root["active"] = True
+        call.root.pop(DISABLED_UNTIL, None)
     call.root.get("delivery_method", call.root)["temporarily_disabled"] = False
     return call.root
 

@@ -8,7 +8,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._registry import Resource, mirror, operation, resource, resource_of
+from pagerduty_client.sandbox._registry import MIRRORS, Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, Store, reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, objects, parse
 
@@ -18,7 +18,7 @@ _READS: dict[str, Any] = {"boolean": bool, "integer": int, "float": (int, float)
 _SHOWN = ("id", "name", "display_name", "description", "data_type", "field_type")
 
 # Incidents without a type have the base type's fields.
-mirror("/incidents/custom_fields", f"{TYPES}/{{type_id_or_name}}/custom_fields", type_id_or_name=BASE)
+MIRRORS["/incidents/custom_fields"] = (f"{TYPES}/{{type_id_or_name}}/custom_fields", {"type_id_or_name": BASE})
 
 
 @resource("/incidents/types")

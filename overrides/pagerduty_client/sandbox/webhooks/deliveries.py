@@ -7,17 +7,16 @@ import threading
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from pagerduty_client._http import httpx
 from pagerduty_client._security import is_loopback
-from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._values import Entity, child, ids, objects
-from pagerduty_client.sandbox.resources.connections import SECRET, SUBSCRIPTIONS
+from pagerduty_client.sandbox.resources.connections import DISABLED_UNTIL, SECRET, SUBSCRIPTIONS, is_disabled_at
 from pagerduty_client.sandbox.webhooks.payloads import body_of, incident_of, signed
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ Receiver: TypeAlias = Callable[[bytes, dict[str, str]], int]
 Outcome = Literal["delivered", "failed", "dropped"]
 DISABLED_PERIOD = timedelta(hours=24)
 DROPS = 3
-DISABLED_UNTIL = "_disabled_until"
 
 
 @dataclass(frozen=True)
@@ -191,7 +189,6 @@ class Webhooks:
         drops = self._drops.get(subscription["id"], 0) + 1 if outcome == "dropped" else 0
         self._drops[subscription["id"]] = drops % DROPS
         if drops == DROPS:
-            subscription["delivery_method"]["temporarily_disabled"] = True
             subscription[DISABLED_UNTIL] = (self._account.now() + DISABLED_PERIOD).isoformat()
         return drops == DROPS
 
@@ -210,22 +207,12 @@ def _status(receiver: Receiver, webhook: _Webhook) -> int:
 
 def _wants(subscription: Entity, change: Change, about: Entity) -> bool:
     """Return whether a subscription matches the event of a change, which concerns an incident or a service."""
-    wanted, is_disabled = child(subscription, "filter"), subscription["delivery_method"].get("temporarily_disabled")
     if change.type == "pagey.ping":
         return bool(subscription["id"] == change.object["id"])
-    if is_disabled or not subscription.get("active") or change.type not in subscription.get("events", ()):
+    is_active = subscription.get("active") and not is_disabled_at(subscription, change.time)
+    if not is_active or change.type not in subscription.get("events", ()):
         return False
+    wanted = child(subscription, "filter")
     if wanted.get("type") == "service_reference":
         return bool((about.get("service") or about).get("id") == wanted.get("id"))
     return wanted.get("type") == "account_reference" or wanted.get("id") in ids(about.get("teams"))
-
-
-@timer
-def enable_in_time(account: Account) -> Iterable[datetime]:
-    """Enable subscriptions that were disabled long enough; return when the others are enabled."""
-    for subscription in account.store.all(SUBSCRIPTIONS):
-        until = datetime.fromisoformat(subscription.get(DISABLED_UNTIL) or account.now().isoformat())
-        if until > account.now():
-            yield until
-        elif subscription.pop(DISABLED_UNTIL, None):
-            subscription["delivery_method"]["temporarily_disabled"] = False
