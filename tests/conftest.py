@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 MEMORY = Path("/dev/shm")  # Linux's file system in memory
 
 # Specs are large trees without cycles: with Python's thresholds, a third of the run would go into searching them.
-gc.set_threshold(100_000, 50, 50)
+gc.set_threshold(1_000_000, 50, 50)
 
 
 def _has_room_in_memory() -> bool:

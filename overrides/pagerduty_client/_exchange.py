@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import warnings
 from typing import TYPE_CHECKING, Any
 
 from pagerduty_client._log import LOG
 from pagerduty_client._notes import notes_of
 from pagerduty_client.hooks import Exchange
+from pagerduty_runtime.callers import warn_caller
 from pagerduty_runtime.operation import CALL_INFO_KEY
 
 if TYPE_CHECKING:
@@ -67,10 +67,8 @@ def _compare_version(response: httpx.Response, options: Options) -> None:
             "fields may not match the models"
         )
         try:
-            warnings.warn(text, VersionWarning, stacklevel=2)
-        except (
-            VersionWarning
-        ):  # a filter may turn the warning into an error, which must not lose the response to a write
+            warn_caller(text, VersionWarning)
+        except VersionWarning:  # made an error by a filter, but the response to a write must not be lost
             LOG.warning("%s", text)
 
 
@@ -79,9 +77,8 @@ def warn_of_early_access(operation: Operation[Any, Any], options: Options) -> No
     if operation.early_access is None or not options.warn_early_access or operation.id in _warned:
         return
     _warned.add(operation.id)
-    warnings.warn(
+    warn_caller(
         f"{operation.id} is in early access ({operation.early_access}): PagerDuty may still change it. "
         "Client(warn_early_access=False) disables this warning.",
         EarlyAccessWarning,
-        stacklevel=2,
     )

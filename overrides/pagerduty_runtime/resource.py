@@ -42,6 +42,10 @@ class _Recorder:
         self.response: httpx.Response | None = None
         self._sent = False
 
+    @classmethod
+    def of(cls, resource: Resource) -> _Recorder:
+        return cls(resource._client)  # pyright: ignore[reportPrivateUsage]  # its attributes are for its methods
+
     @property
     def on_difference(self) -> Callable[[Difference], object] | None:
         return self._client.on_difference
@@ -80,7 +84,7 @@ def with_response(method: Callable[Concatenate[Any, P], T]) -> Callable[Concaten
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
+        recorder = _Recorder.of(self)
         return recorder.with_parsed(method(Resource(recorder), *args, **kwargs))
 
     return call
@@ -93,7 +97,7 @@ def awith_response(
 
     @wraps(method)
     async def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[T]:
-        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
+        recorder = _Recorder.of(self)
         return recorder.with_parsed(await method(Resource(recorder), *args, **kwargs))
 
     return call
@@ -106,7 +110,7 @@ def page_with_response(
 
     @wraps(method)
     def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:
-        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
+        recorder = _Recorder.of(self)
         page: list[T] = []
         with method(Resource(recorder), *args, **kwargs) as results, suppress(_OnePageOnly):
             page = next(results.by_page(), page)
@@ -122,7 +126,7 @@ def apage_with_response(
 
     @wraps(method)
     async def call(self: Resource, /, *args: P.args, **kwargs: P.kwargs) -> Response[list[T]]:
-        recorder = _Recorder(self._client)  # pyright: ignore[reportPrivateUsage]  # a method of Resource
+        recorder = _Recorder.of(self)
         page: list[T] = []
         async with method(Resource(recorder), *args, **kwargs) as results:
             with suppress(_OnePageOnly):

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from pagerduty_client._client import Client
     from pagerduty_runtime.lists import Progress
 
-    # argparse has no public name for what `add_subparsers` returns.
-    Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]
+    Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]  # argparse has no public name
 
 ABOUT = "write a list to a file; run it again to resume"
 # Arguments of lists that the command sets itself.
@@ -78,7 +77,7 @@ def list_named(name: str) -> Callable[..., Any]:
     def call(client: Client, **arguments: Any) -> Any:
         return getattr(getattr(client, resource), method)(**arguments)
 
-    call.__signature__ = inspect.signature(made)  # type: ignore[attr-defined]  # for `_parser`
+    call.__signature__ = inspect.signature(made)  # type: ignore[attr-defined]  # functions have any attribute; `_parser` reads it
     return call
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pagerduty_client.find import find
 
 if TYPE_CHECKING:
-    # argparse has no public name for what `add_subparsers` returns.
-    Topics = argparse._SubParsersAction[Any]  # pyright: ignore[reportPrivateUsage]
+    from pagerduty_client.exports.command import Topics
 
 ABOUT = "find the method for a task"
 QUERY = 'a request ("POST /incidents/{id}/snooze"), an operation ID, a name, or words ("who is on call")'

@@ -56,7 +56,7 @@ class Server(AbstractContextManager["Server"]):
         class Protocol(H11Protocol):
             """Lets the application close its connection without a response."""
 
-            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+            def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as in uvicorn
                 super().connection_made(transport)
                 self.app_state = {**self.app_state, DROP: transport.abort}
 

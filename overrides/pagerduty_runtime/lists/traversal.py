@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-import warnings
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from pagerduty_runtime.callers import warn_caller
 from pagerduty_runtime.errors import IncompleteResults, IncompleteWarning, RepeatedWarning
 from pagerduty_runtime.lists.checkpoint import Checkpoint
 from pagerduty_runtime.lists.order import TimeOrder
@@ -222,11 +221,3 @@ class _PageAtHand:
     def __init__(self, ranges: tuple[TimeRange, ...], at: Position, order: TimeOrder) -> None:
         self.ranges, self.at, self.order = ranges, at, order
         self.handed = 0
-
-
-def warn_caller(message: str, category: type[Warning]) -> None:
-    """Warn at the line of the caller outside this package."""
-    frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage]  # inspect.stack() reads files
-    while frame.f_back is not None and frame.f_globals.get("__package__") == __package__:
-        frame, level = frame.f_back, level + 1
-    warnings.warn(message, category, stacklevel=level)
