@@ -1,4 +1,4 @@
-"""What belongs to the whole account: its initial content, from catalog.json; abilities, features, audit records."""
+"""Initial content of an account, from catalog.json; abilities, features, and audit records of every change."""
 
 from __future__ import annotations
 

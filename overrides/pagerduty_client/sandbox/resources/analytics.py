@@ -138,7 +138,7 @@ def _aggregated(call: OperationCall, found: list[Entity]) -> Entity:
 
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
-    """Return data with what was asked for."""
+    """Return data with the request's filters, order and time zone."""
     asked = {name: value for name, value in call.body.items() if value}
     return {"filters": {}, "order": "desc", "time_zone": "Etc/UTC", **asked, "data": data, **more}
 
