@@ -167,7 +167,7 @@ def _begin(one: Entity, body: Entity) -> str:
 
 def _ordered(call: OperationCall, data: list[Entity], default: str = "") -> list[Entity]:
     name, is_down = str(call.body.get("order_by") or default), call.body.get("order") != "asc"
-    return sorted(data, key=lambda one: (one.get(name) is not None, one.get(name) or 0), reverse=is_down)
+    return sorted(data, key=lambda one: (False,) if one.get(name) is None else (True, one[name]), reverse=is_down)
 
 
 @operation("getAnalyticsIncidents", state="read-only")
