@@ -174,8 +174,9 @@ def test_a_404_without_a_version_explains_itself() -> None:
 def test_a_response_of_another_version_warns() -> None:
     other = Response(200, b'{"incident": {}}', {"Content-Type": "application/vnd.pagerduty+json; version=1"})
     with serve(lambda _: other) as server, Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.warns(VersionWarning, match="API version 2 was requested, but the response has version 1"):
+        with pytest.warns(VersionWarning, match="API version 2 was requested, .* has version 1") as caught:
             response = get_incident.sync_detailed("PT4KHLK", client=client)
+        assert [one.filename for one in caught] == [__file__]
         assert response.info["response_version"] == 1
         get_incident.sync("PT4KHLK", client=client.with_options(version=1))
 
@@ -275,8 +276,9 @@ def test_early_access_warns_once_for_each_operation_and_can_be_silenced(server: 
     call, path = module_of(operation).sync, path_arguments(operation)
     _warned.discard(operation.id)
     with Client(token=TOKEN, base_url=server.url) as client:
-        with pytest.warns(EarlyAccessWarning, match=f"{operation.id} is in early access"):
+        with pytest.warns(EarlyAccessWarning, match=f"{operation.id} is in early access") as caught:
             call(*path, client=client)
+        assert [one.filename for one in caught] == [__file__]
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             call(*path, client=client)
