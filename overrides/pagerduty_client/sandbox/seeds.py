@@ -60,18 +60,21 @@ def _incidents(
     advance(timedelta(days=-DAYS))
     step = timedelta(days=DAYS) / INCIDENTS
     for number in range(INCIDENTS):
-        begun = account.now()
+        rest = step
         service, user = chance.choice(services), reference(chance.choice(users))
         passed = timedelta(minutes=chance.randrange(2, 40))
         given = {"title": chance.choice(TITLES), "urgency": chance.choice(("high", "high", "low"))}
         incident = trigger(account, service, given, user)
         if number < INCIDENTS - 2:
             advance(passed)
+            rest -= passed
             Life(account, incident, user).acknowledge()
         if number < INCIDENTS - OPEN:
-            advance(timedelta(minutes=chance.randrange(5, 240)))
+            more = timedelta(minutes=chance.randrange(5, 240))
+            advance(more)
+            rest -= more
             if chance.random() < 0.3:
                 own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
                 log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
             Life(account, incident, user).resolve()
-        advance(begun + step - account.now())
+        advance(rest)
