@@ -116,8 +116,21 @@ def test_a_repr_is_one_line_with_id_type_and_summary_first() -> None:
     assert len(long) <= 240
     assert long.endswith("…)")
     assert "\n" not in long
+    assert all(
+        len(repr(incident(title="x" * 40, description="x" * 50, status="x" * size))) <= 240 for size in range(60)
+    )
     page = OPERATIONS["listIncidents"].decode(200, {"incidents": [INCIDENT, INCIDENT], "limit": 2, "more": False})
     assert str(page) == "ListIncidentsPage(incidents=[2 items], limit=2, more=False)"
+
+
+def test_a_repr_shows_no_secret() -> None:
+    method = models.WebhookSubscriptionDeliveryMethod.from_dict(
+        {"id": "P1", "secret": "3nUq0T", "url": "https://x.example"}
+    )
+    shown = "WebhookSubscriptionDeliveryMethod(id='P1', secret='…', url='https://x.example')"
+    assert (repr(method), method.secret) == (shown, "3nUq0T")
+    assert "3nUq0T" not in repr(incident(token="3nUq0T", secrets={"3nUq0T": 1}))
+    assert repr(UnknownObject.from_dict({"secret": None})) == "UnknownObject(secret=None)"
 
 
 def test_pythons_tools_work_on_models_and_omit_absent_fields() -> None:
@@ -285,6 +298,27 @@ def test_request_models_require_fields_and_send_only_those_given() -> None:
     )
     assert encode(off)["auto_resolve_timeout"] is None
     assert "acknowledgement_timeout" not in encode(off)
+
+
+def test_unset_fields_are_omitted_from_a_model_of_scalars() -> None:
+    assert encode(models.AddonUpdate(name="x")) == {"name": "x"}
+    one = ServiceReference.from_dict({"id": "P1", "type": "service_reference", "self": "https://x.example"})
+    one.self_ = cast(Any, UNSET)
+    one.summary = cast(Any, UNSET)
+    assert encode(one) == {"id": "P1", "type": "service_reference"}
+    assert changes(one) == {}
+    one.self_ = "https://y.example"
+    assert (one.self_, changes(one)) == ("https://y.example", {"self": "https://y.example"})
+    assert pickle.loads(pickle.dumps(one)).self_ == one.self_
+    del one.self_
+    assert not hasattr(one, "self_")
+
+
+def test_objects_with_the_same_fields_in_another_order_keep_their_order() -> None:
+    first, second = {"id": "P1", "title": "x", "self": None}, {"self": None, "title": "x", "id": "P1"}
+    for data in (first, second, first, {}, second, {"id": "P2"}):
+        found = list(Incident.from_dict(json.loads(json.dumps(data))).present())
+        assert found == [("self_" if name == "self" else name, value) for name, value in data.items()]
 
 
 def test_a_naive_time_is_an_error_and_a_string_is_sent_unchanged() -> None:

@@ -96,6 +96,15 @@ def test_unchanged_fields_are_not_changes() -> None:
     assert changes(one) == {}
 
 
+def test_a_change_that_the_update_does_not_accept_is_an_error() -> None:
+    one = policy()
+    one.services[0].summary = "Mail"
+    assert "services" not in sent("updateEscalationPolicy", one)
+    one.name = "Till"
+    with pytest.raises(InvalidArgument, match="updateEscalationPolicy cannot change services"):
+        sent("updateEscalationPolicy", changes(one))
+
+
 def test_omitted_null_and_a_value_are_three_states() -> None:
     assert sent("updateUser", UserUpdate(job_title=None, name="Ada")) == {
         "job_title": None,

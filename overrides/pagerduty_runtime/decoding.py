@@ -131,15 +131,23 @@ def _decoder(tp: Any) -> Decoder | None:
 
 
 def _model(cls: type[ModelState]) -> Decoder:
+    _, has_values = _with_values(cls)
+
     def decode_model(value: Any) -> Any:
         if not isinstance(value, _DICT):
             return unshared(value)
         model = _new(cls)  # new_model, without a call
         _put_dict(model, value)
-        put_values(model, NO_VALUES)
+        if has_values:
+            put_values(model, NO_VALUES)
         return model
 
     return decode_model
+
+
+def _with_values(cls: type[ModelState]) -> tuple[type[ModelState], bool]:
+    """Return a model class, and whether its objects have `__values__` of their own."""
+    return cls, cls.__values__ is not NO_VALUES
 
 
 def _datetime(value: Any) -> Any:
@@ -166,7 +174,12 @@ def _list(decode_item: Decoder | None) -> Decoder:
     def decode_list(value: Any) -> Any:
         if not isinstance(value, _LIST):
             return unshared(value)
-        return list(map(decode_item, value)) if decode_item is not None and value else list(value)
+        if decode_item is None:
+            return list(value)
+        items: list[Any] = []
+        for item in value:  # faster than `map`, and in Python 3.11 than a comprehension
+            items.append(decode_item(item))
+        return items
 
     return decode_list
 
@@ -255,17 +268,20 @@ def _variant(found: Dispatch) -> Decoder:
     if not found.by_value:
         return _model(found.rest)
 
-    by_value, rest, wire = found.by_value, found.rest, found.wire
+    by_value = {constant: _with_values(cls) for constant, cls in found.by_value.items()}
+    rest, wire = _with_values(found.rest), found.wire
 
     def decode_by_constant(value: Any) -> Any:
         if not isinstance(value, _DICT):
             return unshared(value)
         try:
-            model = _new(by_value.get(value.get(wire), rest))
+            cls, has_values = by_value.get(value.get(wire), rest)
         except TypeError:  # a list or an object is not a constant
-            model = _new(rest)
+            cls, has_values = rest
+        model = _new(cls)
         _put_dict(model, value)
-        put_values(model, NO_VALUES)
+        if has_values:
+            put_values(model, NO_VALUES)
         return model
 
     return decode_by_constant

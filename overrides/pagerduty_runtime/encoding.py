@@ -70,7 +70,11 @@ def encoded(value: Any, original: Any) -> Any:
 def _encoded_model(model: ModelState) -> dict[str, Any]:
     values, json = model.__values__, model.__dict__
     if not values:
-        return {wire: value if value.__class__ in _ATOMS else copied(value) for wire, value in json.items()}
+        return {
+            wire: value if value.__class__ in _ATOMS else copied(value)
+            for wire, value in json.items()
+            if value is not UNSET
+        }
     by_wire, by_name = table_of(type(model)).by_wire, table_of(type(model)).by_name
     result: dict[str, Any] = {}
     for wire, original in json.items():

@@ -57,8 +57,8 @@ class ModelState:
     """The state of a model instance and of its class.
 
     `__dict__` is the received JSON object itself, not a copy, until a field is set or deleted: then `__received__`
-    keeps that object, and `__dict__` becomes a copy. `__values__` has decoded and assigned fields; it is NO_VALUES
-    until the first one.
+    keeps that object, and `__dict__` becomes a copy. `__values__` has the decoded fields, and those assigned that would
+    be decoded; it is NO_VALUES until the first one, and always NO_VALUES in a class without such fields.
     """
 
     __slots__ = ("__dict__", "__received__", "__values__", "__weakref__")
@@ -88,8 +88,8 @@ class ModelState:
 class Field:
     """One field of a model.
 
-    A scalar whose Python name is its JSON name is read from the instance's `__dict__`. Any other field is a
-    descriptor: it decodes the JSON value on first access and keeps the result.
+    A plain field is kept in the instance's `__dict__`, where Python itself finds a scalar. Any other field is
+    decoded on first access, and kept in `__values__`.
 
     Attributes:
         name: its name in Python.
@@ -98,7 +98,7 @@ class Field:
         is_required: whether it has no default.
         is_optional: whether it is UNSET when absent; otherwise reading it then raises MissingField.
         is_plain: whether the JSON value is used unchanged.
-        is_scalar: whether it is read from `__dict__`.
+        is_scalar: whether it is plain, and its name in Python is its name in JSON.
         decode: the function that decodes it.
     """
 
@@ -141,13 +141,13 @@ class Field:
         values = model.__values__
         if self.name in values:
             return values[self.name]
-        json = model.__dict__
-        if self.wire in json:
-            if self.is_plain:
-                return json[self.wire]
-            # If several threads decode the field at the same time, all return the first result.
-            return own_values(model).setdefault(self.name, self.decode(json[self.wire]))
-        return self.absent(model)
+        value = model.__dict__.get(self.wire, ABSENT)
+        if value is ABSENT:
+            return self.absent(model)
+        if value is None or self.is_plain:
+            return value
+        # If several threads decode the field at the same time, all return the first result.
+        return own_values(model).setdefault(self.name, self.decode(value))
 
     def absent(self, model: ModelState) -> Any:
         """Return UNSET for an optional field of a request; otherwise raise MissingField."""
@@ -156,12 +156,10 @@ class Field:
         raise MissingField(type(model).__name__, self.name)
 
     def __set__(self, model: ModelState, value: Any) -> None:
-        own_values(model)[self.name] = value
+        setattr(model, self.name, value)
 
     def held(self, model: ModelState) -> Any:
         """Return the decoded or assigned value, else the JSON value, or ABSENT."""
-        if self.is_scalar:
-            return model.__dict__.get(self.name, ABSENT)
         value = model.__values__.get(self.name, ABSENT)
         return model.__dict__.get(self.wire, ABSENT) if value is ABSENT else value
 
@@ -178,12 +176,13 @@ class Absent:
         return self if model is None else self._field.absent(model)
 
 
-# The fields of JSON objects with the same names:
-# - their Python names in order; None for an undeclared field;
+# The fields of JSON objects with the same names in the same order:
+# - these names; the string objects are those of the last document, where comparing them is faster;
+# - their Python names; None for an undeclared field;
 # - the fields whose value differs from the JSON value: position, name, decoder;
 # - a dict of null for each of those, by name;
 # - whether these are all fields: none is undeclared, and none of a request is UNSET.
-Shape = tuple[tuple[str | None, ...], tuple[tuple[int, str, Decoder], ...], dict[str, Any], bool]
+Shape = tuple[list[str], tuple[str | None, ...], tuple[tuple[int, str, Decoder], ...], dict[str, Any], bool]
 
 
 class FieldTable:
@@ -191,20 +190,33 @@ class FieldTable:
 
     Attributes:
         is_received: whether the class is for responses; only request models have UNSET fields.
-        shapes: the known shapes of JSON objects, by their names.
+        latest: the shape of the last JSON object.
     """
 
-    __slots__ = ("by_name", "by_wire", "fields", "is_received", "shapes")
+    __slots__ = ("_shapes", "by_name", "by_wire", "fields", "is_received", "latest")
 
     def __init__(self, fields: Iterable[Field] = ()) -> None:
         self.fields = tuple(fields)
         self.is_received = True
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
-        self.shapes: dict[tuple[str, ...], Shape] = {}
+        self.latest: Shape = [""], (), (), {}, False
+        self._shapes: dict[tuple[str, ...], Shape] = {}
 
-    def shape(self, wires: tuple[str, ...]) -> Shape:
-        """Return the fields of a JSON object with these names, cached in `shapes`."""
+    def shape(self, wires: list[str]) -> Shape:
+        """Return the fields of a JSON object with these names."""
+        key = tuple(wires)
+        known = self._shapes.get(key)
+        if known is None:
+            known = self._new_shape(wires)
+            if len(self._shapes) < MAX_SHAPES:
+                self._shapes[key] = known
+        found = wires, *known[1:]
+        if wires:
+            self.latest = found
+        return found
+
+    def _new_shape(self, wires: list[str]) -> Shape:
         fields = [self.by_wire.get(wire) for wire in wires]
         names = tuple(field.name if field is not None else None for field in fields)
         decoded = tuple(
@@ -212,11 +224,13 @@ class FieldTable:
             for position, field in enumerate(fields)
             if field is not None and not field.is_plain
         )
-        blank = dict.fromkeys(name for _, name, _ in decoded)
-        found = names, decoded, blank, self.is_received and None not in names
-        if len(self.shapes) < MAX_SHAPES:
-            self.shapes[wires] = found
-        return found
+        return (
+            wires,
+            names,
+            decoded,
+            dict.fromkeys(name for _, name, _ in decoded),
+            self.is_received and None not in names,
+        )
 
 
 def table_of(model: type[ModelState]) -> FieldTable:

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Iterator, Mapping
-from functools import partial
-from types import MappingProxyType, MethodType
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, SupportsIndex, TypeVar, cast, dataclass_transform, overload
 
 import attrs
@@ -30,6 +29,7 @@ from pagerduty_runtime.fields import (
     ModelState,
     json_of,
     own_values,
+    put_values,
     table_of,
 )
 from pagerduty_runtime.summary_line import summary_line
@@ -83,6 +83,9 @@ def _with_fields(cls: type[_ModelT]) -> type[_ModelT]:
     )
     for field in cls.__fields__.fields:
         setattr(cls, field.name, Absent(field) if field.is_scalar else field)
+    # Objects of a class without decoded fields share NO_VALUES: the class hides the slot of its base class.
+    is_plain = all(field.is_plain for field in cls.__fields__.fields)
+    setattr(cls, "__values__", NO_VALUES if is_plain else vars(ModelState)["__values__"])  # noqa: B010
     return cls
 
 
@@ -90,7 +93,7 @@ class _Method(property):
     """A method that stays accessible if the JSON object has a field of the same name."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        super().__init__(partial(MethodType, function), doc=function.__doc__)
+        super().__init__(function.__get__, doc=function.__doc__)
         self.__wrapped__ = function
 
     def __call__(self, model: Model, /, *args: Any) -> Any:
@@ -149,8 +152,10 @@ class Model(ModelState):
     def present(self) -> Iterator[tuple[str, Any]]:
         """Iterate over the present fields: Python name and decoded value; undeclared ones by JSON name."""
         json, values, table = self.__dict__, self.__values__, type(self).__fields__
-        wires = tuple(json)
-        names, decoded, blank, is_whole = table.shapes.get(wires) or table.shape(wires)
+        wires = [*json]
+        known, names, decoded, blank, is_whole = table.latest
+        if wires != known or wires[0] is not known[0]:
+            _, names, decoded, blank, is_whole = table.shape(wires)
         if not decoded and is_whole and values is NO_VALUES:
             return zip(names, json.values())  # type: ignore[arg-type]  # noqa: B905  # all are names; strict is slow
         found = list(json.values())
@@ -186,8 +191,8 @@ class Model(ModelState):
         field = table_of(type(self)).by_name.get(name)
         if field is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        if field.is_scalar:
-            self._own_dict()[name] = value
+        if field.is_plain:
+            self._own_dict()[field.wire] = value
         else:
             own_values(self)[name] = value
 
@@ -203,7 +208,8 @@ class Model(ModelState):
         if field is None or field.held(self) is ABSENT:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         self._own_dict().pop(field.wire, None)
-        own_values(self).pop(name, None)
+        if not field.is_plain:
+            own_values(self).pop(name, None)
 
     def _own_dict(self) -> dict[str, Any]:
         """Return `__dict__` as a dict that may be modified, not the received JSON object."""
@@ -289,5 +295,5 @@ def _restored(
     if received is not None:
         _put(model, "__received__", received)
     if values:
-        _put(model, "__values__", values)
+        put_values(model, values)
     return model

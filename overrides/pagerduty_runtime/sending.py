@@ -51,15 +51,18 @@ def body_json(operation: Operation[Any, Any], body: Any) -> Any:
     tp = type_of(operation.body, operation.package)
     if not isinstance(body, Changes):
         return _sendable(tp, body, frozenset(operation.only_changed))
-    if operation.replaces and body.or_whole:
-        return _sendable(tp, body.model, frozenset(operation.only_changed))
-    if operation.replaces:
+    if operation.replaces and not body.or_whole:
         raise InvalidArgument(
             f"{operation.id} removes fields omitted from its body, so changes(…) cannot be used: send the whole model"
         )
     model = body.model
     target = _target(tp, type(model), json_of(model))
-    unchanged = table_of(target).by_wire.keys() - body.keys() - {*target.__required__, "type"}
+    accepted = table_of(target).by_wire.keys()
+    if ignored := sorted(body.keys() - accepted):
+        raise InvalidArgument(f"{operation.id} cannot change {', '.join(ignored)}: nothing was sent")
+    if operation.replaces:
+        return _sendable(tp, model, frozenset(operation.only_changed))
+    unchanged = accepted - body.keys() - {*target.__required__, "type"}
     return _sendable(tp, model, frozenset(unchanged))
 
 

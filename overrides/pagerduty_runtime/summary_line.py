@@ -11,6 +11,8 @@ from pagerduty_runtime.types import is_list, is_mapping
 MAX_LENGTH = 240
 MAX_STRING = 60
 FIRST = ("id", "type", "summary", "name", "title")
+# Fields whose values are not shown, because lines end up in logs.
+SECRET = frozenset({"access_token", "client_secret", "password", "refresh_token", "secret", "secrets", "token"})
 
 
 class Presentable(Protocol):
@@ -28,8 +30,9 @@ def summary_line(model: Presentable) -> str:
     names = [*(name for name in FIRST if name in fields), *(name for name in fields if name not in FIRST)]
     line = f"{type(model).__name__}("
     for index, name in enumerate(names):
-        part = f"{', ' if index else ''}{name}={_short(fields[name])}"
-        if len(line) + len(part) > MAX_LENGTH - 2:
+        value = "'…'" if name in SECRET and fields[name] is not None else _short(fields[name])
+        part = f"{', ' if index else ''}{name}={value}"
+        if len(line) + len(part) > MAX_LENGTH - len(", …)"):
             return f"{line}{', ' if index else ''}…)"
         line += part
     return f"{line})"

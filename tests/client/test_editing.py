@@ -44,6 +44,15 @@ def test_a_function_edits_the_model_in_location() -> None:
         assert after.id == before.id
 
 
+def test_an_edit_of_what_cannot_be_updated_writes_nothing() -> None:
+    sandbox = Sandbox().seed()
+    with sandbox.client() as client:
+        user = next(iter(client.users.list()))
+        with pytest.raises(InvalidArgument, match="updateUser cannot change summary"):
+            edit(client.users, user.id, job_title="Engineer", summary="Ada")
+        assert {call.method for call in sandbox.calls} == {"GET"}
+
+
 def test_a_concurrent_change_is_a_conflict_and_nothing_is_written() -> None:
     sandbox = Sandbox().seed()
     with sandbox.client() as client:

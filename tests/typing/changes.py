@@ -23,6 +23,7 @@ from pagerduty_rest.models import (
     ServiceUpdate,
     SupportHoursInput,
     UserUpdate,
+    WebhookSubscriptionInput,
 )
 
 
@@ -98,10 +99,12 @@ def put_a_rule_into_a_router(client: Client) -> None:
     client.event_orchestrations.update_router("E1", body=router)
 
 
-def rotate_a_webhook(client: Client) -> None:
-    webhook = client.webhooks.get("P1")
-    webhook.delivery_method.url = "https://example.com/new"
-    client.webhooks.update(webhook.id, body=webhook)
+def rotate_a_webhook(client: Client) -> str | None:
+    old = client.webhooks.get("P1")
+    body = WebhookSubscriptionInput(delivery_method=old.delivery_method, events=old.events, filter=old.filter)
+    new = client.webhooks.create(body=body)
+    client.webhooks.delete(old.id)
+    return new.delivery_method.secret
 
 
 def tag_a_team(client: Client) -> None:

@@ -14,8 +14,8 @@ from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route
+from pagerduty_client.sandbox._lifecycle import tick
 from pagerduty_client.sandbox._messages import API, Call, Refused, Reply, invalid, not_found
-from pagerduty_client.sandbox._registry import TIMERS
 from pagerduty_client.sandbox._rules import Gate, Token, check
 from pagerduty_client.sandbox._validation import body_problems, read_query
 from pagerduty_client.sandbox._values import Entity, NotATime, is_object, mapped, parse, stamp, zone_of
@@ -79,9 +79,7 @@ class Engine:
 
     def _tick(self) -> datetime | None:
         """Run timers that are due; return when the next one is."""
-        now = self._account.now()
-        self._due = min((due for timer in TIMERS for due in timer(self._account) if due > now), default=None)
-        self.is_stale = False
+        self._due, self.is_stale = tick(self._account), False
         return self._due
 
     def _reply(self, call: Call, route: Route | None, path: dict[str, str]) -> Reply:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
-from pagerduty_client.sandbox._registry import timer
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
@@ -280,9 +278,8 @@ class Life:
         return self._plan()
 
 
-@timer
-def tick(account: Account) -> Iterable[datetime]:
-    """Run the timers of open incidents; return when the next one is due."""
+def tick(account: Account) -> datetime | None:
+    """Run the timers of open incidents that are due; return when the next one is."""
     coming: list[datetime] = []
     for incident in account.store.all(INCIDENTS):
         while incident["pending_actions"]:
@@ -293,4 +290,4 @@ def tick(account: Account) -> Iterable[datetime]:
             life = Life(account, incident, incident["service"], "timeout")
             steps = {"escalate": life.escalate_in_time, "resolve": life.resolve, "unacknowledge": life.unacknowledge}
             steps[action["type"]]()
-    return coming
+    return min(coming, default=None)

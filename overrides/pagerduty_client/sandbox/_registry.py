@@ -9,8 +9,7 @@ from __future__ import annotations
 import fnmatch
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.resources import files
@@ -32,8 +31,6 @@ HANDLERS: dict[str, tuple[Handler, State]] = {}
 RESOURCES: dict[str, Resource] = {}
 # Paths that stand in for another path with these parameters.
 MIRRORS: dict[str, tuple[str, dict[str, str]]] = {}
-# Called when time may have passed; each returns when its next timer is due.
-TIMERS: list[Callable[[Account], Iterable[datetime]]] = []
 
 
 class Resource:
@@ -161,12 +158,6 @@ def view(collection: str, path: str, *ids: str) -> None:
         return call.listed(call.store.referring(collection, path, call.root["id"]), resource_of(collection))
 
     operation(*ids, state="read-only")(listed)
-
-
-def timer(function: Callable[[Account], Iterable[datetime]]) -> Callable[[Account], Iterable[datetime]]:
-    """Register a function that runs timers, and returns when the next one is due."""
-    TIMERS.append(function)
-    return function
 
 
 @cache

@@ -17,6 +17,7 @@ from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_ob
 MAX_DEPTH = 3
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
+# By format, or by the field's name.
 _STRINGS = {
     "email": "ada@example.com",
     "address": "ada@example.com",
@@ -27,11 +28,8 @@ _STRINGS = {
     "job_title": "Engineer",
     "time_zone": "Etc/UTC",
     "timezone": "Etc/UTC",
-}
-_FORMATS = {
     "time": "09:00:00",
     "partial-time": "09:00:00",
-    "email": "ada@example.com",
     "tzinfo": "Etc/UTC",
     "activesupport-time-zone": "Etc/UTC",
 }
@@ -84,8 +82,8 @@ class Samples:
             found = str(uuid.uuid5(uuid.NAMESPACE_URL, place))
         elif kind == "date":
             found = self._now().date().isoformat()
-        elif kind in _FORMATS:
-            found = _FORMATS[kind]
+        elif kind in _STRINGS:
+            found = _STRINGS[kind]
         elif name == "id" or name.endswith("_id"):
             found = identifier(self._seed, place)
         elif kind in ("url", "uri"):
