@@ -12,11 +12,11 @@ import pytest
 
 from pagerduty_client.sandbox import Call, Sandbox
 from pagerduty_client.sandbox import _interface as api
+from pagerduty_client.sandbox.__main__ import main, table
 from pagerduty_client.sandbox._crud import is_kept, way_of
 from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._registry import HANDLERS, load
 from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox.command import main, table
 from pagerduty_client.sandbox.factories import MOMENT
 from scripts import docs
 from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step

@@ -24,25 +24,7 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox.webhooks.deliveries import Delivery as Delivery
     from pagerduty_client.sandbox.webhooks.payloads import WEBHOOK_SECRET as WEBHOOK_SECRET
     from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook as SignedWebhook
-
-__all__ = [
-    "EMAIL",
-    "TOKEN",
-    "WEBHOOK_SECRET",
-    "Call",
-    "Change",
-    "Delivery",
-    "Fault",
-    "Faults",
-    "Sandbox",
-    "Server",
-    "SignedWebhook",
-    "make",
-    "server",
-    "serving",
-]
-
-if not TYPE_CHECKING:  # type checkers know the imports above
+else:
     from pagerduty_runtime.lazy import lazy
 
     # pytest loads this package for its plugin, even in projects that never use it.
@@ -56,4 +38,6 @@ if not TYPE_CHECKING:  # type checkers know the imports above
         ".webhooks.deliveries": ["Delivery"],
         ".webhooks.payloads": ["WEBHOOK_SECRET", "SignedWebhook"],
     }
-    __getattr__, __dir__ = lazy(__name__, origins={name: module for module, names in _NAMES.items() for name in names})
+    _ORIGINS = {name: module for module, names in _NAMES.items() for name in names}
+    __all__ = list(_ORIGINS)
+    __getattr__, __dir__ = lazy(__name__, origins=_ORIGINS)

@@ -172,10 +172,15 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     if since is not None and until is not None and until < since:
         raise invalid("until must not be before since")
     end = until or call.account.now() + timedelta(seconds=1)
-    if since is None and default:
-        since = _shifted(end, -relativedelta(**default))
-    # One day of tolerance: months differ between the time zones of the client and the account.
-    if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
+    try:
+        if since is None and default:
+            since = end.astimezone(UTC) - relativedelta(**default)
+        # One day of tolerance: months differ between the time zones of the client and the account.
+        longest = relativedelta(**max_span) + timedelta(days=1)
+        is_long = since is not None and bool(max_span) and end > since.astimezone(UTC) + longest
+    except (OverflowError, ValueError):  # dateutil raises either
+        raise invalid("since and until must be within the calendar") from None
+    if is_long:
         words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
     return since, until
@@ -217,8 +222,7 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     """Return the requested page, and the pagination fields."""
     pagination = call.route.operation.pagination
     if pagination is None:
-        more = {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
-        return found, more
+        return found, {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
     default, largest = _LIMITS.get(call.route.id, (DEFAULT_LIMIT, DEFAULT_MAX_LIMIT))
     limit_parameter = call.route.query_parameters.get("limit", {}).get("schema", {})
     largest = int(limit_parameter.get("maximum", largest if call.route.query_parameters else 1_000))
@@ -227,34 +231,20 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     limit = min(_number("limit", asked.get("limit"), default) or default, largest)
     if pagination.kind == "limit":
         return found[:limit], {"limit": limit, "total": len(found)}
-    if pagination.kind == "offset":
-        begin = _number("offset", asked.get("offset"), 0)
-        if begin + limit > MAX_OFFSET:
-            raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
-        total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
-        more = {"offset": begin, "limit": limit, "more": begin + limit < len(found), "total": total}
-        return found[begin : begin + limit], more
-    mark = str(asked.get(pagination.kind) or "m0")
-    if mark[0] != "m" or not mark[1:].isdecimal():
-        raise invalid("the cursor is not one that this list returned")
-    begin = int(mark[1:])
+    begin = _number(pagination.kind, asked.get(pagination.kind), 0)  # a cursor is also a number
     end = begin + limit
-    following = f"m{end}" if end < len(found) else None
-    place = {"limit": limit, "next_cursor": following, "after": following, "more": following is not None}
-    return found[begin:end], {**place, "first": f"m{begin}", "last": f"m{end}"}
+    if pagination.kind == "offset" and end > MAX_OFFSET:
+        raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
+    total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
+    following = str(end) if end < len(found) else None
+    place = {"offset": begin, "limit": limit, "more": following is not None, "total": total}
+    cursors = {"next_cursor": following, "after": following, "first": str(begin), "last": str(end)}
+    return found[begin:end], {**place, **cursors}
 
 
 def _number(name: str, value: Any, default: int) -> int:
     if value in (None, ""):
         return default
     if not str(value).isdecimal():
-        raise invalid(f"{name}: {value!r} is not of type 'integer'")
+        raise invalid(f"{name}: {value!r} is not a number")
     return int(value)
-
-
-def _shifted(moment: datetime, by: relativedelta) -> datetime:
-    """Shift a time in UTC, within the calendar."""
-    try:
-        return moment.astimezone(UTC) + by
-    except (OverflowError, ValueError):  # dateutil raises either
-        return moment

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -74,24 +73,17 @@ class Samples:
 
     def _string(self, whole: Mapping[str, Any], place: str, name: str, owner: str) -> str:
         kind = str(whole.get("format"))
+        if kind == "date-time" or name.endswith("_at") or name in ("since", "until"):
+            return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
         if "pattern" in whole:
             return "192.0.2.0/24"
-        if kind == "date-time":
-            return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
-        if kind == "uuid":
-            found = str(uuid.uuid5(uuid.NAMESPACE_URL, place))
-        elif kind == "date":
-            found = self._now().date().isoformat()
-        elif kind in _STRINGS:
-            found = _STRINGS[kind]
-        elif name == "id" or name.endswith("_id"):
-            found = identifier(self._seed, place)
+        if kind == "uuid" or name == "id" or name.endswith("_id"):
+            found = identifier(self._seed, place, shape="uuid" if kind == "uuid" else "P")
         elif kind in ("url", "uri"):
             own = identifier(self._seed, place.rpartition(".")[0] + ".id")
             found = f"{API if name == 'self' else WEB}/{owner.removesuffix(REFERENCE) or 'page'}s/{own}"
         else:
-            is_time = name.endswith("_at") or name in ("since", "until")
-            found = stamp(self._now()) if is_time else _STRINGS.get(name, name.replace("_", " ") or "text")
+            found = _STRINGS.get(kind) or _STRINGS.get(name) or name.replace("_", " ") or "text"
         return found.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength")]
 
     def fitted(
