@@ -19,23 +19,18 @@ from pagerduty_client.sandbox._validation import unwrapped
 from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
 
 DEFAULT_LIMIT = 25
-DEFAULT_MAX_LIMIT = 100
+MAX_LIMIT = 100
 MAX_OFFSET = 10_000
-# Operations with another default or maximum page size.
-_LIMITS = {
-    "listLogEntries": (100, 100),
-    "listIncidentLogEntries": (100, 100),
-    "listTeamUsers": (100, 100),
-    "listAuditRecords": (100, 100),
-    "listSchedulesV3": (100, 1_000),
-    "getPastIncidents": (5, 999),
-}
+# Lists with a default page size that the spec does not declare.
+_LONG = frozenset({"listLogEntries", "listIncidentLogEntries", "listTeamUsers", "listAuditRecords"})
 # Query parameters that are not filters.
 _HOW = frozenset(
     {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
     | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
     | {"include_next_oncall_for_user", "overflow", "editable"}
 )
+# The time range of a list that has none.
+_EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
 
 
@@ -93,10 +88,8 @@ class OperationCall:
     def time(self, name: str) -> datetime | None:
         """Return a query parameter as a time. Raises Refused if it is invalid."""
         value = self.first(name)
-        if value is None or value == "":
-            return None
         moment = parse(value, zone_of(self.first("time_zone")))
-        if moment is None:
+        if value is not None and moment is None:
             raise invalid(f"{name}: {value!r} is not an ISO 8601 time")
         return moment
 
@@ -165,7 +158,7 @@ def _word(value: Any) -> str:
     return "null" if value is None else str(value).removesuffix(REFERENCE).lower()
 
 
-def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
+def span(call: OperationCall) -> tuple[datetime, datetime]:
     """Return `since` and `until`. Raises Refused for an invalid range, or one longer than the API allows."""
     default, max_span = dict[str, Any](call.route.window.default), dict[str, Any](call.route.window.max_span)
     since, until = call.time("since"), call.time("until")
@@ -183,7 +176,7 @@ def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
     if is_long:
         words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
-    return since, until
+    return since or _EVER[0], until or _EVER[1]
 
 
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
@@ -193,11 +186,7 @@ def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
         return found
     since, until = span(call)
     moments = [(one, parse(one.get(window.time))) for one in found]
-    return [
-        one
-        for one, moment in moments
-        if moment is None or ((since is None or since <= moment) and (until is None or moment < until))
-    ]
+    return [one for one, moment in moments if moment is None or since <= moment < until]
 
 
 def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
@@ -223,9 +212,9 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     pagination = call.route.operation.pagination
     if pagination is None:
         return found, {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
-    default, largest = _LIMITS.get(call.route.id, (DEFAULT_LIMIT, DEFAULT_MAX_LIMIT))
-    limit_parameter = call.route.query_parameters.get("limit", {}).get("schema", {})
-    largest = int(limit_parameter.get("maximum", largest if call.route.query_parameters else 1_000))
+    declared = call.route.query_parameters.get("limit", {}).get("schema", {})
+    largest = int(declared.get("maximum", MAX_LIMIT if call.route.query_parameters else 1_000))
+    default = int(declared.get("default", MAX_LIMIT if call.route.id in _LONG else DEFAULT_LIMIT))
     asked: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
     asked |= {name: value for name, value in call.body.items() if not is_object(value)}
     limit = min(_number("limit", asked.get("limit"), default) or default, largest)

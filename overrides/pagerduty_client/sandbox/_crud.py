@@ -16,7 +16,7 @@ from pagerduty_client.sandbox._messages import Call, Refused, invalid, missing
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
 from pagerduty_client.sandbox._samples import Fill
 from pagerduty_client.sandbox._store import linked, reference
-from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, NotATime, child, ids, instant, is_object, objects, objects_at
 
 # The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
@@ -104,7 +104,7 @@ def _item(call: OperationCall) -> Any:
     if call.route.method in ("PUT", "PATCH"):
         check(call, collection, call.sent, entity)
         update(call, collection, entity, call.sent)
-    return call.answer(entity) if call.route.entity is not None else made(call)
+    return call.answer(entity) if call.route.entity is not None or call.route.wrapper is not None else made(call)
 
 
 def _bulk(call: OperationCall) -> Any:
@@ -130,7 +130,6 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
     entity = call.account.make(schema_of(collection), fields, collection, fields.get("id"))
-    resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
 
@@ -152,9 +151,7 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
         call = resolved(call)
         _point(call, collection, fields, fields)
         fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
-    entity = account.make(schema, fields, collection, fields.get("id"))
-    resource.created(call, entity)
-    return entity
+    return account.make(schema, fields, collection, fields.get("id"))
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:
@@ -259,19 +256,16 @@ def _singleton(call: OperationCall) -> Any:
 
 def made(call: OperationCall, fill: Fill | None = None) -> Any:
     """Return a response made from the schema, with the values of the body in matching fields."""
-    route, path, wrapper = call.route, call.request.path, call.route.wrapper
+    route, path, wrapper, samples = call.route, call.request.path, call.route.wrapper, call.account.samples
     if route.response is None:
         return None
-    samples, fill = call.account.samples, fill or call.fill
-    response = samples.of(route.response, f"{route.method} {path}", name=wrapper or "", fill=fill)
-    if wrapper is None or not is_object(response) or not is_object(response.get(wrapper)):
-        return (
-            {**response, **{n: call.body[n] for n in response if n in call.body}} if is_object(response) else response
-        )
-    if call.sent:
-        schema = route.response.fields[wrapper]
-        response[wrapper] = samples.fitted(schema, call.sent, path, depth=1, fill=fill)
+    place, fill = f"{route.method} {path}", fill or call.fill
+    response = samples.of(route.response, place, name=wrapper or "", fill=fill)
+    given = call.body if wrapper is None else {wrapper: call.sent} if call.sent else {}
+    if given and is_object(response):
+        response = samples.fitted(route.response, given, place, fill=fill)
         call.store.fill(response)
-    if route.is_item and "id" in response[wrapper]:
-        response[wrapper]["id"] = path.rpartition("/")[2]
+    entity = child(response, wrapper or "") if is_object(response) else {}
+    if route.is_item and "id" in entity:
+        entity["id"] = path.rpartition("/")[2]
     return response

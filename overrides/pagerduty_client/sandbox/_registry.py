@@ -7,18 +7,16 @@ operation with its own code is a function with the decorator `operation`. `_crud
 from __future__ import annotations
 
 import fnmatch
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from importlib.resources import files
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, invalid, not_found
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, instant
+from pagerduty_client.sandbox._values import Entity, data, instant
 from pagerduty_rest.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -45,6 +43,7 @@ class Resource:
     elsewhere: str = ""  # another collection that an ID may be from
     web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
     one: bool = False  # whether the path is a singleton's
+    summary: str = ""  # the format of its summary, with paths of fields; defaults to its name
     defaults: Mapping[str, Any] = {}  # default values of fields of a new entity; `{now}` and `{key}` are replaced
     always: Mapping[str, Any] = {}  # fields with a fixed initial value
     parent: str = ""  # the field that refers to the entity above it
@@ -60,7 +59,7 @@ class Resource:
     cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
     begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
     parts: Sequence[str] = ()  # the collections below an entity that it shows as references
-    whole: Sequence[str] = ()  # the collections below an entity that it shows
+    whole: Mapping[str, str] = {}  # the fields with all entities of a collection below, which a new one may contain
     users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
     on_request: Sequence[str] = ()  # fields that are shown only if `include[]` names them
     filters: Mapping[str, str] = {}  # the fields of query parameters with another name
@@ -90,9 +89,6 @@ class Resource:
     def create(self, call: OperationCall, given: Entity) -> Entity:
         """Return the fields of an entity that a request creates. Raises Refused if it cannot be created."""
         return {**given, self.parent: reference(call.owners[-1])} if self.parent else given
-
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        """Apply the effects of an entity that a request created."""
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         """Return the fields to change. Raises Refused if they cannot be changed."""
@@ -161,26 +157,20 @@ def view(collection: str, path: str, *ids: str) -> None:
 
 
 @cache
-def load() -> None:
-    """Import the modules of `resources`, which register themselves, and read the declarations."""
+def load() -> list[tuple[re.Pattern[str], Resource]]:
+    """Import the modules of `resources`, which register themselves, and read the declarations; return all by path."""
     package = import_module("pagerduty_client.sandbox.resources")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
-    declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
-    for paths, attributes in declared.items():
+    for paths, attributes in data("resources.json").items():
         first, *others = paths.split()
         shared = RESOURCES.setdefault(first, Resource())
         RESOURCES.update(dict.fromkeys(others, shared))
         vars(shared).update(attributes)
+    return [(re.compile(re.sub(r"\{\w+\}", "[^/]+", path)), found) for path, found in RESOURCES.items()]
 
 
 @lru_cache(8192)
 def resource_of(collection: str) -> Resource:
     """Return the exceptions of a collection, by its path."""
-    return next((found for path, found in _patterns() if path.fullmatch(collection)), PLAIN)
-
-
-@lru_cache(1)
-def _patterns() -> list[tuple[re.Pattern[str], Resource]]:
-    load()
-    return [(re.compile(re.sub(r"\{\w+\}", "[^/]+", path)), found) for path, found in RESOURCES.items()]
+    return next((found for path, found in load() if path.fullmatch(collection)), PLAIN)

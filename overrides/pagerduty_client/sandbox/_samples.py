@@ -10,28 +10,14 @@ from typing import Any, Literal
 from pagerduty_client.sandbox._interface import Schema
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, REFERENCE_FIELDS, WEB
-from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
+from pagerduty_client.sandbox._values import Entity, data, identifier, is_array, is_object, stamp
 
 # Below this depth, optional fields are omitted.
 MAX_DEPTH = 3
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
-# By format, or by the field's name.
-_STRINGS = {
-    "email": "ada@example.com",
-    "address": "ada@example.com",
-    "name": "Checkout",
-    "title": "Checkout returns 502",
-    "color": "green",
-    "country_code": "1",
-    "job_title": "Engineer",
-    "time_zone": "Etc/UTC",
-    "timezone": "Etc/UTC",
-    "time": "09:00:00",
-    "partial-time": "09:00:00",
-    "tzinfo": "Etc/UTC",
-    "activesupport-time-zone": "Etc/UTC",
-}
+# Invented strings, by format or by the field's name.
+_STRINGS: dict[str, str] = data("samples.json")["strings"]
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
 # The missing fields to create: the required ones, also those with a default, null or a list, or all of them.
 Fill = Literal["required", "defaults", "all"]

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Callable
 from datetime import timedelta
-from importlib.resources import files
 
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._lifecycle import Life, trigger
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, mapped, stamp
-from pagerduty_client.sandbox.resources.incidents import log_note
+from pagerduty_client.sandbox._values import Entity, data, mapped, stamp
 
-TITLES = (
-    "Checkout returns 502",
-    "Replica is 90 s behind",
-    "Certificate ends in 6 days",
-    "Queue is long",
-    "Disk is 91 % full",
-    "Latency above 800 ms",
-)
+TITLES: list[str] = data("samples.json")["titles"]
 DAYS = 30
 INCIDENTS = 40
 OPEN = 4
@@ -39,7 +29,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
         times = {"start": start, "rotation_virtual_start": start} if "rotation_turn_length_seconds" in one else {}
         return one | times
 
-    for path, given in json.loads(files("pagerduty_client.sandbox").joinpath("company.json").read_text("utf-8")):
+    for path, given in data("company.json"):
         fields = mapped(given, completed)
         place = path.format(id=fields["service"]["id"]) if "{id}" in path else path
         account.make(schema_of(place), fields, place)
@@ -47,7 +37,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
     for number, service in enumerate(services):
         for action, days in (("create", DAYS - number), ("update", 2 + number)):
             own = {"execution_time": account.stamp(timedelta(days=-days)), "method": {"type": "browser"}}
-            who = {"actors": [reference(users[number])], "root_resource": reference(service)}
+            who = {"actors": [reference(users[number])], "root_resource": reference(service), "_root": "services"}
             account.make("AuditRecord", {**own, **who, "action": action}, "/audit/records")
     _incidents(account, advance, services, users)
 
@@ -75,6 +65,6 @@ def _incidents(
             rest -= more
             if chance.random() < 0.3:
                 own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
-                log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
+                account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes")
             Life(account, incident, user).resolve()
         advance(rest)

@@ -1,4 +1,4 @@
-"""Connections: webhook subscriptions, extensions, add-ons, automation, triggers of workflows, posts of status pages."""
+"""Connections: webhook subscriptions, extensions, add-ons, automation, triggers of workflows."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._messages import Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import PLACE, kind_of, linked, reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, ids, objects, parse
+from pagerduty_client.sandbox._store import kind_of, linked, reference
+from pagerduty_client.sandbox._values import Entity, child, identifier, ids, objects, parse
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
 SECRET = "_secret"  # noqa: S105  # the name of the hidden field with the secret that signs deliveries
@@ -90,16 +90,6 @@ class Association(Resource):
         return reference(call.get(f"/{collection}", call.sent.get("id")))
 
 
-@resource("/incident_workflows/triggers")
-class Trigger(Resource):
-    """A trigger starts one workflow."""
-
-    def create(self, call: OperationCall, given: Entity) -> Entity:
-        workflow = call.get("/incident_workflows", id_in(given, "workflow") or given.get("workflow_id"))
-        own = {"workflow_id": workflow["id"], "workflow_name": workflow["name"], "workflow": reference(workflow)}
-        return {**given, **own}
-
-
 @operation("associateServiceToIncidentWorkflowTrigger", "deleteServiceFromIncidentWorkflowTrigger")
 def trigger_services(call: OperationCall) -> Any:
     """Add a service to a workflow's trigger, or remove it."""
@@ -109,16 +99,3 @@ def trigger_services(call: OperationCall) -> Any:
         raise not_found()
     call.root["services"] = linked(call.root["services"], service, is_linked=not old)
     return call.root
-
-
-@resource("/status_pages/{id}/posts")
-class Post(Resource):
-    """Posts of status pages; updates are stored under their post."""
-
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        place = f"{entity[PLACE]}/{entity['id']}/post_updates"
-        for one in objects(entity.get("updates")):
-            call.account.make("StatusPagePostUpdate", {**one, "id": None, "post": reference(entity)}, place)
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        entity["updates"] = account.store.all(f"{entity[PLACE]}/{entity['id']}/post_updates") or entity["updates"]

@@ -37,14 +37,8 @@ class IncidentType(Resource):
 class Field(Resource):
     """The options of a field, stored under it."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "summary": given.get("display_name")}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "incident_type": call.root["id"]} if call.owners else given
-
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        self.update(call, entity, entity)
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if "field_options" not in given:

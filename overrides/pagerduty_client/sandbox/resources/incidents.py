@@ -173,15 +173,12 @@ class Note(Resource):
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return super().create(call, {"content": given["content"], "user": call.actor})
 
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        log_note(call.account, call.root, entity)
-
-
-def log_note(account: Account, incident: Entity, note: Entity) -> None:
-    """Write the log entry of a note."""
-    channel = {"type": "note", "summary": note["content"]}
-    log(account, "Annotate", incident, note["user"], f"Note added by {note['user']['summary']}.", channel)
-    incident["updated_at"] = account.stamp()
+    def made(self, account: Account, entity: Entity) -> None:
+        incident, user = account.store.find(id_in(entity, "incident")), entity["user"]
+        if incident is not None:
+            channel = {"type": "note", "summary": entity["content"]}
+            log(account, "Annotate", incident, user, f"Note added by {user['summary']}.", channel)
+            incident["updated_at"] = account.stamp()
 
 
 @resource("/incidents/{id}/alerts")

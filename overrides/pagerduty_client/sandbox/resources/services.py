@@ -15,6 +15,7 @@ WINDOWS = "/maintenance_windows"
 BUSINESS = "/business_services"
 DEPENDENCIES = "/service_dependencies"
 SIDES = ("supporting_service", "dependent_service")
+_KINDS = {"service": "technical_service_reference", "business_service": "business_service_reference"}
 
 
 @resource("/services")
@@ -22,6 +23,8 @@ class Service(Resource):
     """Services, with a derived status, teams and last incident."""
 
     def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
+        if given.get("status") not in ("active", "disabled"):  # others are derived
+            given = {name: value for name, value in given.items() if name != "status"}
         timeouts = ("auto_resolve_timeout", "acknowledgement_timeout")
         return {**given, **{name: None for name in timeouts if given.get(name) in (0, "0", "null")}}
 
@@ -32,11 +35,6 @@ class Service(Resource):
         grouping = child(given, "alert_grouping_parameters")
         if grouping.get("type") == "time" and child(grouping, "config").get("timeout") is None:
             raise invalid("timeout cannot be null")
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        if given.get("status") not in ("active", "disabled"):
-            given.pop("status", None)
-        return given
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         incidents = account.store.referring("/incidents", "service", entity["id"])
@@ -95,9 +93,6 @@ class MaintenanceWindow(Resource):
                 raise invalid(f"{name} cannot be changed once it has passed")
         return given
 
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        entity["summary"] = entity.get("description") or f"Maintenance window {entity['sequence_number']}"
-
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         found = self.phase(account, entity)
         is_open = values[0] == "open" and found != "past"
@@ -109,42 +104,32 @@ def neighbors(account: Account, id: str) -> list[Entity]:
     return [one for one in account.store.all(DEPENDENCIES) if id in [one[side]["id"] for side in SIDES]]
 
 
-def _side(call: OperationCall, given: Entity, name: str) -> Entity:
-    """Return a service in the format of a dependency."""
-    id = id_in(given, name)
-    for collection, kind in (("/services", "technical_service"), (BUSINESS, "business_service")):
-        if call.store.get(collection, id) is not None:
-            return {"id": id, "type": f"{kind}_reference"}
-    raise not_found("Service Not Found", 5002)
-
-
-def _known(call: OperationCall, given: Entity) -> list[Entity]:
-    """Return the dependencies with an ID, or between two services."""
-    wanted = [id_in(given, side) for side in SIDES]
-    every = [(one, [id_in(one, side) for side in SIDES]) for one in call.store.all(DEPENDENCIES)]
-    return [one for one, sides in every if (one["id"] == given["id"] if given.get("id") else sides == wanted)]
-
-
-@operation("createServiceDependency")
-def associate(call: OperationCall) -> Any:
-    """Make services depend on others."""
-    found: list[Entity] = []
+@operation("createServiceDependency", "deleteServiceDependency")
+def relate(call: OperationCall) -> Any:
+    """Make services depend on others, or remove dependencies, by their IDs or by their services."""
+    found, is_new = list[Entity](), call.route.id == "createServiceDependency"
     for one in objects(call.body.get("relationships")):
-        pair = {side: _side(call, one, side) for side in SIDES}
-        if pair[SIDES[0]]["id"] == pair[SIDES[1]]["id"]:
-            raise invalid("a service cannot depend on itself")
-        made = {"id": call.store.new_id(DEPENDENCIES, "D"), "type": "service_dependency", **pair}
-        found += _known(call, pair) or [call.store.put(DEPENDENCIES, made)]
-    return {"relationships": found}
-
-
-@operation("deleteServiceDependency")
-def disassociate(call: OperationCall) -> Any:
-    """Remove dependencies, by their IDs or by their services."""
-    found = [known for one in objects(call.body.get("relationships")) for known in _known(call, one)]
-    for one in found:
+        sides, id = [id_in(one, side) for side in SIDES], one.get("id")
+        every = [(each, [id_in(each, side) for side in SIDES]) for each in call.store.all(DEPENDENCIES)]
+        known = [each for each, own in every if (each["id"] == id if id else own == sides)]
+        found += known or ([_dependency(call, sides)] if is_new else [])
+    for one in () if is_new else found:
         call.store.remove(DEPENDENCIES, one["id"])
     return {"relationships": found}
+
+
+def _dependency(call: OperationCall, sides: list[str | None]) -> Entity:
+    """Make a service depend on another. Raises Refused if one does not exist."""
+    pair: Entity = {}
+    for side, id in zip(SIDES, sides, strict=True):
+        found = call.store.get("/services", id) or call.store.get(BUSINESS, id)
+        if found is None:
+            raise not_found("Service Not Found", 5002)
+        pair[side] = {"id": found["id"], "type": _KINDS[found["type"]]}
+    if sides[0] == sides[1]:
+        raise invalid("a service cannot depend on itself")
+    own = {"id": call.store.new_id(DEPENDENCIES, "D"), "type": "service_dependency"}
+    return call.store.put(DEPENDENCIES, own | pair)
 
 
 @operation("getBusinessServiceServiceDependencies", "getTechnicalServiceServiceDependencies", state="read-only")
@@ -168,12 +153,9 @@ def _pairs(call: OperationCall) -> tuple[str, list[Entity]]:
     found, root = objects(call.body.get("subscribers")), call.root
     if not all(one.get("subscriber_id") and one.get("subscriber_type") for one in found):
         raise invalid("subscribers need subscriber_id and subscriber_type")
-    own = {"account_id": _account(call), "subscribable_id": root["id"], "subscribable_type": root["type"]}
+    own = {"account_id": call.account.id, "subscribable_id": root["id"], "subscribable_type": root["type"]}
+    own |= {"has_indirect_subscription": False, "subscribed_via": None}
     return f"{root[PLACE]}/{root['id']}/subscribers", [{**own, **one, "id": one["subscriber_id"]} for one in found]
-
-
-def _account(call: OperationCall) -> str:
-    return identifier(call.account.seed, "account")
 
 
 @operation("createIncidentNotificationSubscribers", "createBusinessServiceNotificationSubscribers")
@@ -201,5 +183,4 @@ def unsubscribe(call: OperationCall) -> Any:
 @operation("getIncidentNotificationSubscribers", "getBusinessServiceSubscribers", state="read-only")
 def subscribers(call: OperationCall) -> Any:
     """List the subscribers of an incident or a business service."""
-    own = {"has_indirect_subscription": False, "subscribed_via": None}
-    return {**call.listed([{**one, **own} for one in call.store.all(_pairs(call)[0])]), "account_id": _account(call)}
+    return {**call.listed(call.store.all(_pairs(call)[0])), "account_id": call.account.id}

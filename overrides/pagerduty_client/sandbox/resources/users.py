@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import PLACE, linked, reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, identifier, ids, instant, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, child, identifier, ids, instant, objects, objects_at
 
 USERS = "/users"
 TEAMS = "/teams"
@@ -56,28 +56,8 @@ class ContactMethod(Resource):
     """Contact methods; phones have a country code."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, given)
-        numbered = {} if found.get("type") == "email_contact_method" else {"country_code": 1, "enabled": True}
-        return {**numbered, **found, "summary": found["label"]}
-
-
-@resource("/users/{id}/notification_rules")
-class NotificationRule(Resource):
-    """Notification rules: a contact method and a delay."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        given = {**super().complete(account, given), "start_delay_in_minutes": given.get("start_delay_in_minutes") or 0}
-        delay, channel = given["start_delay_in_minutes"], id_in(given, "contact_method")
-        return {**given, "summary": f"{delay} minutes: channel {channel}"}
-
-
-@resource("/licenses")
-class License(Resource):
-    """The licenses of the account: full users, and stakeholders."""
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        users = [one for one in account.store.all(USERS) if license_of(account, one)["id"] == entity["id"]]
-        entity |= {"current_value": len(users), "allocations_available": 100 - len(users), "self": None}
+        numbered = {} if given.get("type") == "email_contact_method" else {"country_code": 1, "enabled": True}
+        return {**numbered, **super().complete(account, given)}
 
 
 def license_of(account: Account, user: Entity) -> Entity:
@@ -133,19 +113,14 @@ class Team(Resource):
 def members(call: OperationCall) -> Any:
     """List a team's members, with their roles."""
     known, users = child(call.root, "_roles"), call.store.referring("/users", "teams", call.root["id"])
-    return [{"user": reference(one), "role": known.get(one["id"]) or _role(call)} for one in users]
-
-
-def _role(call: OperationCall) -> Any:
-    """Return the role in a body, or the team's default."""
-    return call.body.get("role") or call.root.get("default_role") or "manager"
+    return [{"user": reference(one), "role": known.get(one["id"]) or call.root["default_role"]} for one in users]
 
 
 @operation("updateTeamUser", "deleteTeamUser")
 def membership(call: OperationCall) -> None:
     """Add a user to a team, change the role, or remove the user, unless a policy of the team needs them."""
-    team, user, role = call.root, call.get("/users", call.path["user_id"]), _role(call)
-    joins = call.route.method == "PUT"
+    team, user, joins = call.root, call.get("/users", call.path["user_id"]), call.route.method == "PUT"
+    role = call.body.get("role") or team["default_role"]
     if joins and role not in ROLES:
         raise invalid(f"Role must be one of {', '.join(ROLES)}")
     if joins and str(user.get("role", "")).startswith("read_only"):
@@ -170,13 +145,12 @@ def set_policy(call: OperationCall) -> None:
 @operation("createEntityTypeByIdChangeTags")
 def change_tags(call: OperationCall) -> Any:
     """Add tags to a user, a team or an escalation policy, by ID or by a new label, and remove others."""
-    owner, labels = _tagged(call), {str(one["label"]).lower(): one for one in call.store.all(TAGS)}
+    owner = _tagged(call)
     for one in objects(call.body.get("add")):
-        label, id = str(one.get("label")), one.get("id")
-        known = call.get(TAGS, id) if id else labels.get(label.lower())
-        tag = known or call.account.make("Tag", {"label": label}, TAGS)
-        labels[str(tag["label"]).lower()] = tag
-        owner["_tags"] = linked(owner.get("_tags"), tag)
+        label = str(one.get("label"))
+        same = (tag for tag in call.store.all(TAGS) if str(tag["label"]).lower() == label.lower())
+        known = call.get(TAGS, one["id"]) if one.get("id") else next(same, None)
+        owner["_tags"] = linked(owner.get("_tags"), known or call.account.make("Tag", {"label": label}, TAGS))
     for one in objects(call.body.get("remove")):
         owner["_tags"] = linked(owner.get("_tags"), {"id": str(one.get("id"))}, is_linked=False)
     return {}
