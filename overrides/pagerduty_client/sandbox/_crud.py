@@ -143,14 +143,13 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
     if not schema.whole:
         raise ValueError(f"{collection} is not a collection of entities")
     resource, fields = resource_of(collection), copy.deepcopy(given)
-    if found is None:
-        return account.make(schema, fields, collection, fields.get("id"))
-    request = Call("POST", collection, [], {}, b"")
-    call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
-    with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
-        call = resolved(call)
-        _point(call, collection, fields, fields)
-        fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
+    if found is not None:
+        request = Call("POST", collection, [], {}, b"")
+        call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
+        with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
+            call = resolved(call)
+            _point(call, collection, fields, fields)
+            fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
     return account.make(schema, fields, collection, fields.get("id"))
 
 
