@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
+from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
@@ -205,19 +206,19 @@ def _trigger(event: Event, service: Entity, agent: Entity) -> None:
     """Create an alert, in an incident that it joins, in a new one, or suppressed."""
     account, severity, channel, effects = event.account, event.severity, _channel(event), event.effects
     policy = account.store.find(effects.get("escalation_policy") or id_in(service, "escalation_policy"))
-    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+    is_paused = account.shown(service)["status"] in ("disabled", "maintenance")
+    if is_paused or policy is None or not first_level(account, policy)[1]:
         return
     content = _content(event)
     joined = None if effects.get("suppress") else _grouped(account, service, content)
     incident = joined
     if incident is None and not effects.get("suppress"):
         priority = copy.deepcopy(account.store.get("/priorities", effects.get("priority")))
-        given = {"title": event.summary, "priority": priority}
-        incident = trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
+        given = {"title": event.summary, "priority": priority, "escalation_policy": reference(policy)}
+        incident = trigger(account, service, given, agent, severity=severity, channel=channel)
         if effects.get("annotate"):
-            log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": effects["annotate"]})
             note = {"content": effects["annotate"], "user": agent, "channel": {"summary": "Event orchestration"}}
-            account.make("IncidentNote", note, f"{INCIDENTS}/{incident['id']}/notes")
+            add(account, f"{INCIDENTS}/{incident['id']}/notes", note)
     own: Entity = {
         **content,
         "alert_key": event.fields["dedup_key"],

@@ -9,10 +9,10 @@ from datetime import timedelta
 from importlib.resources import files
 
 from pagerduty_client.sandbox._account import Account, schema_of
+from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._lifecycle import Life, trigger
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, mapped, stamp
-from pagerduty_client.sandbox.resources.incidents import log_note
 
 TITLES = (
     "Checkout returns 502",
@@ -75,6 +75,6 @@ def _incidents(
             rest -= more
             if chance.random() < 0.3:
                 own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
-                log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
+                add(account, f"/incidents/{incident['id']}/notes", own)
             Life(account, incident, user).resolve()
         advance(rest)
