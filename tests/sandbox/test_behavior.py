@@ -13,7 +13,7 @@ import pytest
 from pagerduty_client.sandbox import Call, Change, Sandbox
 from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._messages import Refused
-from pagerduty_client.sandbox._pcl import evaluate
+from pagerduty_client.sandbox._orchestrate import evaluate
 from tests.upstream import PINNED, request_examples
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)

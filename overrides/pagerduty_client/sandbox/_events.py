@@ -11,8 +11,7 @@ from pagerduty_client.sandbox._crud import add
 from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
 from pagerduty_client.sandbox._log import log
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._orchestrate import Event
-from pagerduty_client.sandbox._pcl import MISSING, lookup
+from pagerduty_client.sandbox._orchestrate import MISSING, Event, lookup
 from pagerduty_client.sandbox._store import PLACE, reference
 from pagerduty_client.sandbox._values import (
     Entity,

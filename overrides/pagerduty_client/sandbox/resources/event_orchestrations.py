@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import API, invalid, not_found
-from pagerduty_client.sandbox._pcl import evaluate
+from pagerduty_client.sandbox._orchestrate import evaluate
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, objects, objects_at
