@@ -142,6 +142,11 @@ STORY: list[Step] = [
         },
     ),
     step(
+        "PUT /incidents/{incident}/responder_requests/cancel",
+        "/incidents/{incident}",
+        {"requester_id": "{ada}", "responder_request_targets": [ref("bob")]},
+    ),
+    step(
         "POST /incidents/{incident}/status_updates/subscribers",
         "/incidents/{incident}/status_updates/subscribers",
         SUBSCRIBERS,

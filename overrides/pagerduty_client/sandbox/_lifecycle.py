@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, child, ids, instant, objects, objects_at, stamp, zone_of
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
 INCIDENTS = "/incidents"
@@ -49,37 +49,24 @@ def trigger(
     given: Entity,
     actor: Entity,
     *,
-    asked: list[Entity] | None = None,
-    policy: Entity | None = None,
     severity: str | None = None,
     channel: Any = "web_trigger",
 ) -> Entity:
-    """Create an incident on a service, for the requested assignees, or else those that the policy names first."""
-    policy = policy or account.store.find(child(service, "escalation_policy").get("id"))
-    level, found = (0, asked) if asked else first_level(account, policy)
-    own: Entity = {
-        "_level": level,
-        "urgency": urgency_of(service, severity, account.now()),
-        "incident_key": identifier(account.seed, INCIDENTS, account.store.new_id(INCIDENTS), shape="key"),
-        **{name: value for name, value in given.items() if value is not None},
-        "description": given["title"],
-        "last_status_change_by": reference(service),
-        "service": reference(service),
-        "impacted_services": [reference(service)],
-        "escalation_policy": reference(policy) if policy is not None else None,
-        "incident_type": {"name": "incident_default", **child(given, "incident_type")},
-    }
+    """Create an incident on a service, for the given assignees, or else those that the policy names first."""
+    asked = ids(objects_at(given, ASSIGNEES))
+    own: Entity = {"urgency": urgency_of(service, severity, account.now()), "service": reference(service)}
+    own |= {name: value for name, value in given.items() if value is not None}
     incident = account.make("Incident", own, INCIDENTS)
     life = Life(account, incident, actor, channel)
     by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
     whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
     entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
     incident["first_trigger_log_entry"] = reference(entry)
-    life.assign(found, level)
+    found = objects_at(incident, ASSIGNEES)
     for one in found:
         life.log_assignment([one])
-    life.done("triggered")
-    if asked and actor["id"] in [one["id"] for one in asked]:
+    life.tell("triggered")
+    if actor["id"] in asked:
         Life(account, incident, actor).acknowledge()
     else:
         notify(account, incident, found)
@@ -109,8 +96,8 @@ class Life:
     def assign(self, found: list[Entity], level: int | None = None) -> None:
         """Set the assignees, and the level of the policy that they are on; 0 is outside the policy."""
         at = self.account.stamp()
-        before = {one["assignee"]["id"]: one["at"] for one in objects(self.incident["assignments"])}
-        self.incident["assignments"] = [{"at": before.get(one["id"], at), "assignee": one} for one in found]
+        before = {one["assignee"]["id"]: one.get("at") for one in objects(self.incident["assignments"])}
+        self.incident["assignments"] = [{"at": before.get(one["id"]) or at, "assignee": one} for one in found]
         self.incident["_assigned_at"] = at
         if level is not None:
             via = "escalation_policy" if level else "direct_assignment"
@@ -167,9 +154,10 @@ class Life:
         self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
 
     def start(self) -> None:
-        """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
-        level, found = first_level(self.account, self.incident.get("_policy"))
-        self.assign(objects_at(self.incident, ASSIGNEES) or found, level)
+        """Assign a new incident to the first level of its policy, unless it is assigned, and set its timers."""
+        given = objects_at(self.incident, ASSIGNEES)
+        level, found = (0, given) if given else first_level(self.account, self.incident.get("_policy"))
+        self.assign(found, level)
         self._plan()
         coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
         self.incident["pending_actions"] = coming

@@ -104,23 +104,26 @@ def _merged(parts: Iterable[Times]) -> list[Times]:
 
 def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the shifts of overrides that overlap a time range, newest first."""
-    found: list[Shift] = []
-    for one in overrides:
-        who, source = {"user_id": str(one["user"]["id"])}, {"override_id": str(one["id"])}
-        found.insert(0, Shift(instant(one["start"], zone), instant(one["end"], zone), who, source))
-    return [one for one in found if one.overlaps(since, until)]
+    found = [
+        Shift(instant(one["start"], zone), instant(one["end"], zone), _member(one), {"override_id": str(one["id"])})
+        for one in overrides
+    ]
+    return [one for one in reversed(found) if one.overlaps(since, until)]
+
+
+def _member(entry: Entity) -> Entity:
+    """Return the user of a layer or an override as a member of a rotation."""
+    return {"user_id": str(entry["user"]["id"])}
 
 
 def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime, until: datetime) -> list[Shift]:
     """Return the on-calls of a time range: overrides over layers, later layers over earlier ones."""
     zone = zone_of(schedule.get("time_zone"))
+    groups = [[one] for one in override_shifts(overrides, zone, since, until)]
+    groups += [layer_shifts(one, zone, since, until) for one in reversed(objects(schedule.get("schedule_layers")))]
     found: list[Shift] = []
-    for one in override_shifts(overrides, zone, since, until):
-        found += one.without(found)
-    for layer in reversed(objects(schedule.get("schedule_layers"))):
-        above = list(found)
-        for one in layer_shifts(layer, zone, since, until):
-            found += one.without(above)
+    for group in groups:  # each covers those after it
+        found += [part for one in group for part in one.without(found)]
     result: list[Shift] = []
     for one in sorted(found, key=lambda shift: shift.start):
         if result and (result[-1].user, result[-1].end) == (one.user, one.start):

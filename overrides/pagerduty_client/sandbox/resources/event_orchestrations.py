@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import API, invalid, not_found
-from pagerduty_client.sandbox._pcl import Scope, evaluate
+from pagerduty_client.sandbox._orchestrate import evaluate
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, objects, objects_at
@@ -73,7 +73,7 @@ class OrchestrationPath(Authored):
 def _rule(call: OperationCall, given: Entity) -> Entity:
     """Return a rule with an ID. Raises Refused for an invalid condition."""
     for one in objects(given.get("conditions")):
-        evaluate(str(one.get("expression") or ""), Scope({}, call.account.now(), lambda _: 0))
+        evaluate(str(one.get("expression") or ""), {})
     id = given.get("id") or identifier(call.account.seed, call.store.new_id("rules"), shape="hex8")
     actions = {name: value for name, value in child(given, "actions").items() if value is not None}
     return {"conditions": [], "disabled": False, **given, "id": id, "actions": actions}

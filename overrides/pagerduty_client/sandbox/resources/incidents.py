@@ -41,13 +41,19 @@ class Incident(Resource):
         if policy is not None:
             links = {"escalation_policy": reference(policy), "teams": array(policy, "teams"), "_policy": policy}
             given = {**copy.deepcopy(links), **given}
-        number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
-        found = {"incident_number": number, **super().complete(account, given)}
-        found["summary"] = f"[#{found['incident_number']}] {found['title']}"
-        return {"last_status_change_at": found.get("created_at") or account.stamp(), **found}
+        found = super().complete(account, given)
+        own = {
+            "incident_number": max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1,
+            "description": found["title"],
+            "impacted_services": [found["service"]],
+            "last_status_change_by": found["service"],
+            "last_status_change_at": found.get("created_at") or account.stamp(),
+            **found,
+        }
+        return {**own, "summary": f"[#{own['incident_number']}] {own['title']}"}
 
     def made(self, account: Account, entity: Entity) -> None:
-        if "_level" not in entity and entity["status"] != "resolved":
+        if entity["status"] != "resolved":
             Life(account, entity, entity["service"]).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
@@ -83,8 +89,8 @@ class Incident(Resource):
         wanted = objects_at(given.get("assignments"), "assignee")
         if wanted and ids(wanted) != ids(objects_at(entity, ASSIGNEES)):
             life.reassign(wanted)
-        for name in given.keys() & {"priority"}:
-            given[name] = priority_of(call.account, given[name])
+        if "priority" in given:
+            given["priority"] = priority_of(call.account, given["priority"])
         for name, what in _EVENTS.items():
             if given.get(name) or (name == "priority" and name in given):
                 self._set(life, name, what, given[name])
@@ -129,12 +135,10 @@ def create(call: OperationCall) -> Any:
         if given.get("incident_key") in keys_of(call.account, one) - {None}:
             message = "Open incident with matching dedup key already exists on this service"
             raise Refused(400, "Arguments Caused Error", message, code=2002)
-    asked = objects_at(given.pop("assignments", None), "assignee")
-    policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
-    if asked and policy is not None:
+    if objects_at(given, ASSIGNEES) and given.get("escalation_policy"):
         raise invalid("Assignments and escalation policy cannot both be given")
     own = {**given, "priority": priority_of(call.account, given.get("priority"))}
-    return trigger(call.account, service, own, call.actor, asked=asked, policy=policy)
+    return trigger(call.account, service, own, call.actor)
 
 
 @operation("mergeIncidents")

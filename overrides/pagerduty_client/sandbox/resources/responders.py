@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, instant, stamp
+from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import people
 from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
@@ -20,6 +20,19 @@ MONTH = timedelta(days=30)
 DAY = timedelta(days=1)
 MAX_RELATED = 20
 FREQUENT, RARE = 0.2, 0.05
+
+
+def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
+    """Return the targets in a body: users, and policies with the users on call at their first level."""
+    found: list[tuple[Entity, list[Entity]]] = []
+    for one in array(call.body, "responder_request_targets"):
+        id = (one.get("responder_request_target") or one).get("id")
+        target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
+        if target is None:
+            raise invalid("Responder request target cannot be found")
+        is_user = target["type"] == "user"
+        found.append((target, [reference(target)] if is_user else people(call.account, target, 1)))
+    return found
 
 
 @operation("createIncidentResponderRequest")
@@ -32,12 +45,7 @@ def request(call: OperationCall) -> Any:
     own = {"incident": root, "requester": reference(requester), "requested_at": now}
     own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
-    for one in array(call.body, "responder_request_targets"):
-        id = (one.get("responder_request_target") or one).get("id")
-        target = call.store.get("/users", id) or call.store.get("/escalation_policies", id)
-        if target is None:
-            raise invalid("Responder request target cannot be found")
-        users = [reference(target)] if target["type"] == "user" else people(call.account, target, 1)
+    for target, users in _asked(call):
         asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in users]
         targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
         incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
@@ -47,6 +55,20 @@ def request(call: OperationCall) -> Any:
     kept = {"id": call.store.new_id("responder_requests"), **own, "responder_request_targets": targets}
     incident |= {"responder_requests": [*array(incident, "responder_requests"), kept], "updated_at": now}
     return {"responder_request": kept}
+
+
+@operation("cancelIncidentResponderRequest")
+def cancel(call: OperationCall) -> Any:
+    """Cancel the requests of targets that have not replied."""
+    results: list[Entity] = []
+    for target, users in _asked(call):
+        mine = [one for one in array(call.root, "incidents_responders") if one["user"]["id"] in ids(users)]
+        pending = [one for one in mine if one["state"] == "pending"]
+        for one in pending:
+            one |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
+        result = "cancelled" if pending else mine[0]["state"] if mine else "not_found"
+        results.append({"id": target["id"], "type": target["type"], "result": result})
+    return {"responder_request_targets": results}
 
 
 @operation("createIncidentStatusUpdate", state="made from schema")
