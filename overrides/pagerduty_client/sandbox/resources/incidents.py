@@ -178,7 +178,7 @@ class Note(Resource):
         return super().create(call, {"content": given["content"], "user": call.actor})
 
     def made(self, account: Account, entity: Entity) -> None:
-        incident, user = account.store.find(id_in(entity, "incident")), entity["user"]
+        incident, user = account.store.get(INCIDENTS, id_in(entity, "incident")), entity["user"]
         if incident is not None:
             channel = {"type": "note", "summary": entity["content"]}
             log(account, "Annotate", incident, user, f"Note added by {user['summary']}.", channel)
