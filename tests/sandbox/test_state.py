@@ -16,8 +16,7 @@ from pagerduty_client.sandbox.__main__ import main, table
 from pagerduty_client.sandbox._crud import is_kept, way_of
 from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._registry import HANDLERS, load
-from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox.factories import MOMENT
+from pagerduty_client.sandbox._samples import MOMENT, Samples
 from scripts import docs
 from tests.sandbox.story import BODIES, CHANGES, PARENTS, STORY, Step
 from tests.upstream import ROOT

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pagerduty_client.sandbox._account import Change as Change
     from pagerduty_client.sandbox._messages import Call as Call
+    from pagerduty_client.sandbox._samples import make as make
     from pagerduty_client.sandbox._sandbox import EMAIL as EMAIL
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
     from pagerduty_client.sandbox._sandbox import Sandbox as Sandbox
     from pagerduty_client.sandbox._server import Server as Server
     from pagerduty_client.sandbox._server import server as server
     from pagerduty_client.sandbox._server import serving as serving
-    from pagerduty_client.sandbox.factories import make as make
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
     from pagerduty_client.sandbox.webhooks.deliveries import Delivery as Delivery
@@ -31,9 +31,9 @@ else:
     _NAMES = {
         "._account": ["Change"],
         "._messages": ["Call"],
+        "._samples": ["make"],
         "._sandbox": ["EMAIL", "TOKEN", "Sandbox"],
         "._server": ["Server", "server", "serving"],
-        ".factories": ["make"],
         ".faults": ["Fault", "Faults"],
         ".webhooks.deliveries": ["Delivery"],
         ".webhooks.payloads": ["WEBHOOK_SECRET", "SignedWebhook"],

@@ -115,9 +115,7 @@ class Account:
         known = id or given.get("id") or self.store.new_id(collection, resource.ids)
         made = self.samples.fitted(schema, given, f"{collection}/{known}", depth=1, fill=fill)
         entity = {**{name: one for name, one in given.items() if name not in schema.fields}, **made, "id": known}
-        own: Entity = addresses(collection, known)
-        web = own["html_url"].replace(collection, resource.web or collection, 1)
-        own["html_url"] = web if resource.web is not None else None
+        own = addresses(collection, str(known), resource.web)
         own["summary"] = given.get("summary") or self._summary(resource.summary, entity) or str(known)
         own["type"] = made.get("type") or next(iter(schema.constants), made.get("type"))
         own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}

@@ -1,17 +1,24 @@
-"""Values that match a schema: invented ones, the same for the same seed, or existing ones made to match."""
+"""Values and models that match a schema: invented ones, the same for the same seed, or existing ones made to match."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from typing import Any, Literal
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, TypeVar
 
-from pagerduty_client.sandbox._interface import Schema
+from pagerduty_client.sandbox._interface import SCHEMAS, Schema, schema
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, REFERENCE_FIELDS, WEB
 from pagerduty_client.sandbox._values import Entity, data, identifier, is_array, is_object, stamp
+from pagerduty_rest import encode
+from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
+T = TypeVar("T", bound=Model)
+# Times of models are near this one, so that a test sees the same every day.
+MOMENT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 # Below this depth, optional fields are omitted.
 MAX_DEPTH = 3
 # An entity with more fields is not a reference.
@@ -131,3 +138,29 @@ class Samples:
         elif is_new and "type" in fields and kind_given is None and own and not constants:
             result["type"] = own
         return result
+
+
+def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
+    """Return a response model with these fields, by Python name; the others are made from its schema.
+
+    Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
+    arguments make the same model. Raises InvalidArgument for an unknown field, and for a request model.
+    """
+    if SCHEMAS.get(model.__name__, {}).get("x-direction") != "response":
+        raise InvalidArgument(f"{model.__name__} is not a response model")
+    given, samples, declared = wired(model, fields), Samples(seed, lambda: MOMENT), schema(model.__name__)
+    made = samples.fitted(declared, given, model.__name__, depth=1, fill="all")
+    for name, value in given.items():
+        full = samples.of(declared.fields[name], f"{model.__name__}.{name}", depth=1) if is_object(value) else None
+        if is_object(full):
+            made[name] = {**full, **made[name]}
+    return model.from_dict(made)
+
+
+def wired(model: type[Model], fields: Mapping[str, Any]) -> Entity:
+    """Return the JSON of fields, by JSON name. Raises InvalidArgument for a field that the model does not have."""
+    names = {entry.name: entry.wire for entry in table_of(model).fields}
+    unknown = sorted(fields.keys() - names.keys())
+    if unknown:
+        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    return {names[name]: encode(value) for name, value in fields.items()}

@@ -160,6 +160,7 @@ def summary(entity: Mapping[str, Any]) -> str | None:
     return next((entity[name] for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
 
 
-def addresses(collection: str, id: str) -> dict[str, str]:
-    """Return the API URL and the web URL of an entity."""
-    return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
+def addresses(collection: str, id: str, web: str | None = "") -> Entity:
+    """Return the API URL and the web URL of an entity; `web` is as in Resource."""
+    page = f"{WEB}{web or collection}/{id}" if web is not None else None
+    return {"self": f"{API}{collection}/{id}", "html_url": page}

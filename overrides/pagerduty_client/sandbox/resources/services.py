@@ -139,15 +139,6 @@ def dependencies(call: OperationCall) -> Any:
     return {"relationships": neighbors(call.account, call.get(collection, call.path["id"])["id"])}
 
 
-@operation("getIncidentImpactedBusinessServices", state="read-only")
-def impacted(call: OperationCall) -> Any:
-    """List the business services that depend on the service of an open incident."""
-    every = call.store.referring(DEPENDENCIES, "supporting_service", call.root["service"]["id"])
-    found = [call.store.get(BUSINESS, one["dependent_service"]["id"]) for one in every]
-    services = [{**one, "status": "impacted"} for one in found if one and call.root["status"] != "resolved"]
-    return {"services": services, "limit": 100, "more": False}
-
-
 def _pairs(call: OperationCall) -> tuple[str, list[Entity]]:
     """Return where an entity's subscriptions are stored, and those in a body. Raises Refused if one is incomplete."""
     found, root = objects(call.body.get("subscribers")), call.root
@@ -162,14 +153,12 @@ def _pairs(call: OperationCall) -> tuple[str, list[Entity]]:
 def subscribe(call: OperationCall) -> Any:
     """Subscribe users and teams to an incident or a business service."""
     place, pairs = _pairs(call)
-    results: list[Entity] = []
     for one in pairs:
         exists = call.store.get(f"/{one['subscriber_type']}s", one["id"]) is not None
-        result = "duplicate" if call.store.get(place, one["id"]) else "success" if exists else "unauthorized"
-        results.append({**one, "result": result})
-        if result == "success":
+        one["result"] = "duplicate" if call.store.get(place, one["id"]) else "success" if exists else "unauthorized"
+        if one["result"] == "success":
             call.store.put(place, one)
-    return {"subscriptions": results}
+    return {"subscriptions": pairs}
 
 
 @operation("removeIncidentNotificationSubscribers", "removeBusinessServiceNotificationSubscriber")

@@ -1,4 +1,4 @@
-"""Users, with contact methods, rules, licenses and sessions; teams, with members and roles; tags on both."""
+"""Users, with contact methods, rules and licenses; teams, with members and roles; tags on both."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import PLACE, linked, reference
-from pagerduty_client.sandbox._values import Entity, array, child, identifier, ids, instant, objects, objects_at
+from pagerduty_client.sandbox._store import linked, reference
+from pagerduty_client.sandbox._values import Entity, array, child, ids, instant, objects, objects_at
 
 USERS = "/users"
 TEAMS = "/teams"
@@ -21,7 +21,7 @@ _COLORS = ("purple", "red", "green", "blue", "teal", "orange", "brown", "turquoi
 
 @resource("/users")
 class User(Resource):
-    """Users; a new one has an email contact method, two notification rules, and a session."""
+    """Users; a new one has an email contact method and two notification rules."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         digest = hashlib.md5(str(given.get("email") or "").encode(), usedforsecurity=False).hexdigest()
@@ -36,9 +36,6 @@ class User(Resource):
         for urgency in ("high", "low"):
             rule = {"urgency": urgency, "contact_method": reference(method)}
             account.make("NotificationRule", rule, f"{place}/notification_rules")
-        session = {"user_id": entity["id"], "type": "browser", "summary": "Browser session"}
-        own = {"id": identifier(account.seed, place, "session"), "created_at": account.stamp()}
-        account.store.put(f"{place}/sessions/browser", {**session, **own})
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         layers = objects_at(call.store.all("/schedules"), "schedule_layers")
@@ -86,15 +83,6 @@ def me(call: OperationCall) -> Any:
     if user is None:
         raise not_found("User Not Found", 5001)
     return user
-
-
-@operation("getUserSessions", "deleteUserSessions")
-def sessions(call: OperationCall) -> Any:
-    """List or delete a user's sessions."""
-    found = call.store.all(f"{call.request.path}/browser")
-    for one in found if call.route.method == "DELETE" else ():
-        call.store.remove(one[PLACE], one["id"])
-    return {"user_sessions": found} if call.route.method == "GET" else None
 
 
 @resource("/teams")

@@ -11,9 +11,9 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pagerduty_client.sandbox._samples import wired
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
-from pagerduty_client.sandbox.factories import wired
 from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_rest import encode
