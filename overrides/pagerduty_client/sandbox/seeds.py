@@ -10,9 +10,10 @@ from importlib.resources import files
 
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._crud import add
-from pagerduty_client.sandbox._lifecycle import Life, trigger
+from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, mapped, stamp
+from pagerduty_client.sandbox.resources.incidents import trigger
 
 TITLES = (
     "Checkout returns 502",

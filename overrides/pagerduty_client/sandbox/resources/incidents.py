@@ -8,15 +8,15 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
-from pagerduty_client.sandbox._log import LOG, log
+from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, LOG, Life, alerts_of, open_incidents
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, id_in, ids, is_object, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, is_object, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
+_LOW = frozenset({"warning", "info"})
 # Fields that an update sets, and what happened then.
 _EVENTS = {
     "urgency": "urgency_updated",
@@ -125,6 +125,42 @@ def priority_of(account: Account, given: Any) -> Entity | None:
     return copy.deepcopy(found)
 
 
+def urgency_of(service: Entity, severity: str | None) -> str:
+    """Return `high` or `low` for an incident of a service; its support hours do not change it."""
+    urgency = str(child(service, "incident_urgency_rule").get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
+
+
+def trigger(
+    account: Account,
+    service: Entity,
+    given: Entity,
+    actor: Entity,
+    *,
+    severity: str | None = None,
+    channel: Any = "web_trigger",
+) -> Entity:
+    """Create an incident on a service, for the given assignees, or else those that the policy names first."""
+    asked = ids(objects_at(given, ASSIGNEES))
+    own: Entity = {"urgency": urgency_of(service, severity), "service": reference(service)}
+    own |= {name: value for name, value in given.items() if value is not None}
+    incident = account.make("Incident", own, INCIDENTS)
+    life = Life(account, incident, actor, channel)
+    by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
+    whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
+    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
+    incident["first_trigger_log_entry"] = reference(entry)
+    found = objects_at(incident, ASSIGNEES)
+    for one in found:
+        life.log_assignment([one])
+    life.tell("triggered")
+    if actor["id"] in asked:
+        Life(account, incident, actor).acknowledge()
+    else:
+        life.notify(found)
+    return incident
+
+
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
     """Trigger an incident on a service."""
@@ -179,7 +215,7 @@ class Note(Resource):
 
     def created(self, call: OperationCall, entity: Entity) -> None:
         channel, by = {"type": "note", "summary": entity["content"]}, entity["user"]
-        log(call.account, "Annotate", call.root, by, f"Note added by {by['summary']}.", channel)
+        Life(call.account, call.root, by, channel).log("Annotate", f"Note added by {by['summary']}.")
         call.root["updated_at"] = call.account.stamp()
 
 
