@@ -173,7 +173,7 @@ def test_events_of_version_1() -> None:
     assert send(world.sandbox, "POST", path, {**body, "event_type": "resolve"})[0] == 200
     assert [one["status"] for one in world.incidents()] == ["resolved"]
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0" * 32})[0] == 400
-    wrong = ["Service key is the wrong length (should be 32 characters)"]
+    wrong = ["Length of 'service_key' is incorrect (should be 32 characters)"]
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0"})[1]["errors"] == wrong
 
 

@@ -8,8 +8,7 @@ from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._crud import add
-from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
-from pagerduty_client.sandbox._log import log
+from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents
 from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._orchestrate import MISSING, Event, lookup
 from pagerduty_client.sandbox._store import PLACE, reference
@@ -26,17 +25,15 @@ from pagerduty_client.sandbox._values import (
     stamp,
 )
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
+from pagerduty_client.sandbox.resources.incidents import trigger
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
 PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
 _SEVERITIES = ("critical", "warning", "error", "info")
 _ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
-# The errors of version 1, by the field of version 2.
-_V1_PROBLEMS = {
-    "'routing_key'": f"Service key is the wrong length (should be {KEY_LENGTH} characters)",
-    "'event_action'": f"event_type is invalid (must be one of: {' '.join(_ACTIONS)})",
-}
+# The fields of version 1, by those of version 2.
+_V1_NAMES = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
 MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
 MAX_BODY = 512 * 1024
@@ -73,8 +70,8 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     body = _converted(body) if path == V1_PATH else body
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
     problems = _problems(body, is_change=bool(own["change"]))
-    for name, text in _V1_PROBLEMS.items() if path == V1_PATH else ():
-        problems = list(dict.fromkeys(text if name in one else one for one in problems))
+    for name, old in _V1_NAMES.items() if path == V1_PATH else ():
+        problems = [one.replace(name, old) for one in problems]
     owner, integration = integrated(account, str(body["routing_key"])) if not problems else (None, None)
     is_service = owner is not None and owner[PLACE] == "/services"
     if owner is None or integration is None or (own["change"] and not is_service):
@@ -135,9 +132,8 @@ def _problems(body: Entity, *, is_change: bool) -> list[str]:
 def _converted(body: Entity) -> Entity:
     """Return an event in the format of version 1 in that of version 2."""
     payload = {"summary": str(body.get("description") or "")[:MAX_SUMMARY], "source": body.get("client") or "unknown"}
-    names = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
     return {
-        **{name: body.get(old) for name, old in names.items()},
+        **{name: body.get(old) for name, old in _V1_NAMES.items()},
         "payload": {**payload, "severity": "critical", "custom_details": body.get("details")},
         "links": [one for one in objects(body.get("contexts")) if one.get("type") == "link"],
     }
@@ -233,7 +229,7 @@ def _trigger(event: Event, service: Entity, agent: Entity) -> None:
     account.changed("alert.triggered", account.shown(alert), None)
     if joined is not None:
         linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
-        log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
+        Life(account, joined, agent, channel).log("Trigger", summary, linked_incident=linked)
 
 
 def _grouped(account: Account, service: Entity, content: Entity) -> Entity | None:

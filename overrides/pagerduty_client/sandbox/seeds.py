@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account, schema_of
-from pagerduty_client.sandbox._lifecycle import Life, trigger
+from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, data, mapped, stamp
+from pagerduty_client.sandbox.resources.incidents import trigger
 
 TITLES: list[str] = data("samples.json")["titles"]
 DAYS = 30

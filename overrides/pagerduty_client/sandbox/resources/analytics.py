@@ -7,7 +7,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall, page
-from pagerduty_client.sandbox._log import entries_of
+from pagerduty_client.sandbox._lifecycle import entries_of
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import operation
 from pagerduty_client.sandbox._values import Entity, array, child, instant, is_array, parse, seconds, stamp, zone_of
@@ -39,8 +39,6 @@ def raw(account: Account, incident: Entity) -> Entity:
     first, last = (engaged[0], engaged[-1]) if engaged else (None, None)
     is_joint = len(engaged) > 1
     assigned = {one["id"]: one["summary"] for entry in of("assign") + of("escalate") for one in entry["assignees"]}
-    hours = [_hours(one) for one in {instant(one["created_at"]) for one in of("notify")}]
-    hours = hours if incident["urgency"] == "high" else []
     closing: Entity = next(iter(reversed(of("resolve"))), Entity())
     closer = child(closing, "agent") if child(closing, "agent").get("type") == "user_reference" else {}
     is_automatic = child(closing, "channel").get("type") in ("timeout", "api")
@@ -53,7 +51,6 @@ def raw(account: Account, incident: Entity) -> Entity:
         **{f"{name}_id": one.get("id") for name, one in named.items()},
         **{f"{name}_name": one.get("summary") for name, one in named.items()},
         **counts,
-        **{f"{name}_hour_interruptions": hours.count(name) for name in ("business", "sleep", "off")},
         "description": incident.get("title"),
         "priority_order": named["priority"].get("order"),
         "incident_type_name": child(incident, "incident_type").get("name"),
@@ -70,7 +67,6 @@ def raw(account: Account, incident: Entity) -> Entity:
         "seconds_to_engage": _between(first, last) if is_joint else None,
         "seconds_to_mobilize": _between(created, last) if is_joint else None,
         "snoozed_seconds": sum(one["channel"]["duration"] for one in of("snooze")),
-        "total_interruptions": len(hours),
         "auto_resolved": is_automatic,
         "resolved_by_user_id": closer.get("id"),
         "resolved_by_user_name": closer.get("summary"),
@@ -85,13 +81,6 @@ def raw(account: Account, incident: Entity) -> Entity:
 
 def _between(start: datetime | None, end: datetime | None) -> int | None:
     return seconds(start, end) if start is not None and end is not None else None
-
-
-def _hours(moment: datetime) -> str:
-    """Return whether a time is in business, sleep or off hours."""
-    if not 8 <= moment.hour < 22:
-        return "sleep"
-    return "business" if moment.isoweekday() < 6 and moment.hour < 18 else "off"
 
 
 def _selected(call: OperationCall) -> list[Entity]:
@@ -143,18 +132,39 @@ def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     return {"filters": {}, "order": "desc", "time_zone": "Etc/UTC", **asked, "data": data, **more}
 
 
-@operation("getAnalyticsMetricsIncidents*", state="read-only")
+@operation("getAnalyticsMetricsIncidents*", "getAnalyticsMetricsResponders*", state="read-only")
 def metrics(call: OperationCall) -> Any:
-    """Return the metrics of incidents, in total or by service, team or escalation policy, and by time."""
-    kinds = {"services": "service", "teams": "team", "escalation_policies": "escalation_policy"}
-    kind, unit = kinds.get(call.request.path.rpartition("/")[2]), call.body.get("aggregate_unit")
-    names = [f"{kind}_id", f"{kind}_name"] * (kind is not None) + ["range_start"] * bool(unit)
+    """Return the metrics of incidents, in total or by service, team, policy or responder, and by time."""
+    kinds = {"services": ["service"], "teams": ["team"], "escalation_policies": ["escalation_policy"]}
+    found, kind, unit = (
+        _selected(call),
+        kinds.get(call.request.path.rpartition("/")[2], []),
+        call.body.get("aggregate_unit"),
+    )
+    if "/responders/" in call.request.path:
+        found, kind = _by_responder(call, found), ["responder", "team"]
+    names = [f"{one}_{field}" for one in kind for field in ("id", "name")] + ["range_start"] * bool(unit)
     groups: dict[tuple[str, ...], list[Entity]] = {} if names else {(): []}
-    for one in _selected(call):
+    for one in found:
         one |= {"range_start": _begin(one, call.body)} if unit else {}
         groups.setdefault(tuple(str(one[name] or "") for name in names), []).append(one)
     data = [{**_aggregated(call, one), **dict(zip(names, key, strict=True))} for key, one in groups.items()]
     return _result(call, _ordered(call, data))
+
+
+def _by_responder(call: OperationCall, found: list[Entity]) -> list[Entity]:
+    """Return the metrics of incidents for each user who acknowledged them, or was assigned."""
+    rows, wanted = list[Entity](), child(call.body, "filters").get("responder_ids")
+    for user in call.store.all("/users"):
+        team = next(iter(array(user, "teams")), Entity())
+        who = {"responder_id": user["id"], "responder_name": user["name"]}
+        who |= {"team_id": team.get("id"), "team_name": team.get("summary")}
+        for one in found if not wanted or user["id"] in wanted else ():
+            acked = user["id"] in one["acknowledged_user_ids"]
+            time = one["seconds_to_first_ack"] if acked else None
+            if acked or user["id"] in one["assigned_user_ids"]:
+                rows.append({**one, **who, "incidents_acknowledged": acked, "time_to_acknowledge_seconds": time})
+    return rows
 
 
 def _begin(one: Entity, body: Entity) -> str:
@@ -181,21 +191,3 @@ def incidents(call: OperationCall) -> Any:
 def incident(call: OperationCall) -> Any:
     """Return the metrics of one incident."""
     return raw(call.account, call.get("/incidents", call.path["id"]))
-
-
-@operation("getAnalyticsMetricsResponders*", state="read-only")
-def responders(call: OperationCall) -> Any:
-    """Return the metrics of each responder."""
-    found, data = _selected(call), list[Entity]()
-    for user in call.store.all("/users"):
-        own: list[Entity] = []
-        for one in found:
-            acked = user["id"] in one["acknowledged_user_ids"]
-            if acked or user["id"] in one["assigned_user_ids"]:
-                time = one["seconds_to_first_ack"] if acked else None
-                own.append({**one, "incidents_acknowledged": acked, "time_to_acknowledge_seconds": time})
-        if own and user["id"] in (child(call.body, "filters").get("responder_ids") or [user["id"]]):
-            team = next(iter(array(user, "teams")), Entity())
-            whose = {"responder_id": user["id"], "responder_name": user["name"], "team_id": team.get("id")}
-            data.append({**_aggregated(call, own), **whose, "team_name": team.get("summary")})
-    return _result(call, data)

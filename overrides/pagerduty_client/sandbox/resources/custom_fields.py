@@ -6,7 +6,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._log import log
+from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import MIRRORS, Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, Store, reference
@@ -103,7 +103,8 @@ def set_values(call: OperationCall) -> Any:
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
     result = values_of(owner, [field for field, _ in changed])
     if owner["type"] == "incident":
-        log(call.account, "CustomFieldValueChange", owner, call.actor, f"Fields changed by {call.actor['summary']}.")
+        life = Life(call.account, owner, call.actor)
+        life.log("CustomFieldValueChange", f"Fields changed by {call.actor['summary']}.")
         told = {"type": "incident_field_values", "id": owner["id"], "incident": reference(owner), **result}
         call.account.changed("incident.custom_field_values.updated", told, call.actor, root=reference(owner))
     return result

@@ -8,15 +8,15 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
-from pagerduty_client.sandbox._log import LOG, log
+from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, LOG, Life, alerts_of, open_incidents
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
-from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, id_in, ids, is_object, objects, objects_at
+from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, is_object, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
+_LOW = frozenset({"warning", "info"})
 # Fields that an update sets, and what happened then.
 _EVENTS = {
     "urgency": "urgency_updated",
@@ -125,6 +125,42 @@ def priority_of(account: Account, given: Any) -> Entity | None:
     return copy.deepcopy(found)
 
 
+def urgency_of(service: Entity, severity: str | None) -> str:
+    """Return `high` or `low` for an incident of a service; its support hours do not change it."""
+    urgency = str(child(service, "incident_urgency_rule").get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
+
+
+def trigger(
+    account: Account,
+    service: Entity,
+    given: Entity,
+    actor: Entity,
+    *,
+    severity: str | None = None,
+    channel: Any = "web_trigger",
+) -> Entity:
+    """Create an incident on a service, for the given assignees, or else those that the policy names first."""
+    asked = ids(objects_at(given, ASSIGNEES))
+    own: Entity = {"urgency": urgency_of(service, severity), "service": reference(service)}
+    own |= {name: value for name, value in given.items() if value is not None}
+    incident = account.make("Incident", own, INCIDENTS)
+    life = Life(account, incident, actor, channel)
+    by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
+    whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
+    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
+    incident["first_trigger_log_entry"] = reference(entry)
+    found = objects_at(incident, ASSIGNEES)
+    for one in found:
+        life.log_assignment([one])
+    life.tell("triggered")
+    if actor["id"] in asked:
+        Life(account, incident, actor).acknowledge()
+    else:
+        life.notify(found)
+    return incident
+
+
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
     """Trigger an incident on a service."""
@@ -178,10 +214,10 @@ class Note(Resource):
         return super().create(call, {"content": given["content"], "user": call.actor})
 
     def made(self, account: Account, entity: Entity) -> None:
-        incident, user = account.store.get(INCIDENTS, id_in(entity, "incident")), entity["user"]
+        incident, by = account.store.get(INCIDENTS, id_in(entity, "incident")), entity["user"]
         if incident is not None:
             channel = {"type": "note", "summary": entity["content"]}
-            log(account, "Annotate", incident, user, f"Note added by {user['summary']}.", channel)
+            Life(account, incident, by, channel).log("Annotate", f"Note added by {by['summary']}.")
             incident["updated_at"] = account.stamp()
 
 
@@ -212,11 +248,7 @@ view(LOG, "incident", "listIncidentLogEntries")
 
 @resource("/log_entries")
 class LogEntry(Resource):
-    """Log entries; only those of triggers have a web page."""
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        own = f"{WEB}/incidents/{entity['incident']['id']}/log_entries/{entity['id']}"
-        entity["html_url"] = own if entity["type"] == "trigger_log_entry" else None
+    """Log entries; some are in the overview."""
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None

@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, stamp
+from pagerduty_client.sandbox._values import Entity, array, ids, instant, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import people
 from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
@@ -119,18 +119,15 @@ def related(call: OperationCall) -> Any:
 
 @operation("getOutlierIncident", state="read-only")
 def outlier(call: OperationCall) -> Any:
-    """Describe how common an incident is, by how often its service had the title in the last 30 days."""
+    """Describe how common an incident is, by how often its service had the title before."""
     title, until = call.root["title"], call.account.now()
     since = call.time("since") or until - MONTH
     recent = [one["title"] for one in _others(call) if since <= instant(one["created_at"]) <= until]
     count, share = recent.count(title), recent.count(title) / max(len(recent), 1)
     category = "novel" if not count else "frequent" if share >= FREQUENT else "rare" if share <= RARE else "common"
-    occurrence = {"count": count, "frequency": round(share, 4), "category": category}
-    occurrence |= {"since": stamp(since), "until": stamp(until)}
-    cluster = identifier(call.account.seed, title, shape="hex8")
-    template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
-    incident = {**call.account.shown(call.root), "occurrence": occurrence}
-    return {"outlier_incident": {"incident": incident, "incident_template": template}}
+    times = {"since": stamp(since), "until": stamp(until)}
+    occurrence = {"count": count, "frequency": round(share, 4), "category": category, **times}
+    return {"outlier_incident": {"incident": {**call.account.shown(call.root), "occurrence": occurrence}}}
 
 
 view("/change_events", "services", "listServiceChangeEvents")
