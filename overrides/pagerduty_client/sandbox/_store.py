@@ -122,9 +122,10 @@ class Store:
     def load(self, collections: Mapping[str, list[Entity]]) -> None:
         """Add the result of `to_json`."""
         for path, entities in collections.items():
-            for entity in copy.deepcopy(entities):
-                self.put(path, entity)
-                self._made += 1
+            kept = {str(one["id"]): one for one in copy.deepcopy(entities)}
+            self._collections.setdefault(path, {}).update(kept)
+            self._places = {**dict.fromkeys(kept, path), **self._places}
+            self._made += len(kept)
 
 
 def reference(entity: Mapping[str, Any]) -> Entity:
