@@ -121,13 +121,10 @@ class Account:
         own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}
         entity |= {name: value for name, value in own.items() if name in schema.fields}
         self.store.put(collection, entity)
-        for name, parts in resource.begins.items():
-            for one in copy.deepcopy(list(parts)):
-                self.store.put(f"{collection}/{known}/{name}", one)
         for name, below in resource.whole.items():
             place = f"{collection}/{known}/{below}"
             parent = resource_of(place).parent
-            own = {"id": None} | ({parent: reference(entity)} if parent else {})
+            own = {parent: reference(entity)} if parent else {}
             for one in objects(entity.pop(name, None)):
                 self.make(schema_of(place), {**one, **own}, place)
         resource.made(self, entity)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pagerduty_client.sandbox._messages import Refused, invalid, not_found
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, data, instant
+from pagerduty_client.sandbox._values import Entity, instant, json_file
 from pagerduty_rest.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -57,7 +57,6 @@ class Resource:
     in_use: Sequence[Sequence[Any]] = ()  # references that prevent a deletion: collection, path, the error and its code
     lists: Sequence[tuple[str, str]] = ()  # references that are removed with it: collection, and field with a list
     cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
-    begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
     parts: Sequence[str] = ()  # the collections below an entity that it shows as references
     whole: Mapping[str, str] = {}  # the fields with all entities of a collection below, which a new one may contain
     users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
@@ -162,7 +161,7 @@ def load() -> list[tuple[re.Pattern[str], Resource]]:
     package = import_module("pagerduty_client.sandbox.resources")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
-    for paths, attributes in data("resources.json").items():
+    for paths, attributes in json_file("resources.json").items():
         first, *others = paths.split()
         shared = RESOURCES.setdefault(first, Resource())
         RESOURCES.update(dict.fromkeys(others, shared))

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeVar
 from pagerduty_client.sandbox._interface import SCHEMAS, Schema, schema
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, REFERENCE_FIELDS, WEB
-from pagerduty_client.sandbox._values import Entity, data, identifier, is_array, is_object, stamp
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, json_file, stamp
 from pagerduty_rest import encode
 from pagerduty_runtime.errors import InvalidArgument
 from pagerduty_runtime.fields import table_of
@@ -24,7 +24,7 @@ MAX_DEPTH = 3
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
 # Invented strings, by format or by the field's name.
-_STRINGS: dict[str, str] = data("samples.json")["strings"]
+_STRINGS: dict[str, str] = json_file("samples.json")["strings"]
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
 # The missing fields to create: the required ones, also those with a default, null or a list, or all of them.
 Fill = Literal["required", "defaults", "all"]

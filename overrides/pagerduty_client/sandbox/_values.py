@@ -29,9 +29,9 @@ SHAPES = {
 _UNESCAPED_PLUS = re.compile(r"(T[\d:.]+) (\d\d:?\d\d)$")
 
 
-def data(name: str) -> Any:
-    """Return the content of a JSON file of the sandbox."""
-    return json.loads(files("pagerduty_client.sandbox").joinpath(name).read_text(encoding="utf-8"))
+def json_file(name: str, package: str = "pagerduty_client.sandbox") -> Any:
+    """Return the content of a JSON file of a package."""
+    return json.loads(files(package).joinpath(name).read_text(encoding="utf-8"))
 
 
 def is_object(value: object) -> TypeGuard[Entity]:

@@ -9,10 +9,10 @@ from datetime import timedelta
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, data, mapped, stamp
+from pagerduty_client.sandbox._values import Entity, json_file, mapped, stamp
 from pagerduty_client.sandbox.resources.incidents import trigger
 
-TITLES: list[str] = data("samples.json")["titles"]
+TITLES: list[str] = json_file("samples.json")["titles"]
 DAYS = 30
 INCIDENTS = 40
 OPEN = 4
@@ -30,7 +30,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
         times = {"start": start, "rotation_virtual_start": start} if "rotation_turn_length_seconds" in one else {}
         return one | times
 
-    for path, given in data("company.json"):
+    for path, given in json_file("company.json"):
         fields = mapped(given, completed)
         place = path.format(id=fields["service"]["id"]) if "{id}" in path else path
         account.make(schema_of(place), fields, place)
@@ -40,13 +40,12 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
             own = {"execution_time": account.stamp(timedelta(days=-days)), "method": {"type": "browser"}}
             who = {"actors": [reference(users[number])], "root_resource": reference(service), "_root": "services"}
             account.make("AuditRecord", {**own, **who, "action": action}, "/audit/records")
-    _incidents(account, advance, services, users)
+    _incidents(account, advance)
 
 
-def _incidents(
-    account: Account, advance: Callable[[timedelta], None], services: list[Entity], users: list[Entity]
-) -> None:
+def _incidents(account: Account, advance: Callable[[timedelta], None]) -> None:
     """Create a month of incidents, in order; the last ones are open."""
+    users, services = account.store.all("/users"), account.store.all("/services")
     chance = random.Random(7)  # noqa: S311  # a story, no secret
     advance(timedelta(days=-DAYS))
     step = timedelta(days=DAYS) / INCIDENTS

@@ -10,7 +10,7 @@ from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
 from pagerduty_client.sandbox._registry import MIRRORS, operation, resource_of, view
 from pagerduty_client.sandbox._store import kind_of, plural, reference
-from pagerduty_client.sandbox._values import Entity, data, identifier, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, json_file
 
 ABILITIES = frozenset(
     {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
@@ -28,7 +28,7 @@ MIRRORS["/status_dashboards/url_slugs"] = ("/status_dashboards", {})
 
 def fill(account: Account) -> None:
     """Create the initial content of an account; `{id}` in a path is replaced by each entity above."""
-    for path, entities in data("catalog.json").items():
+    for path, entities in json_file("catalog.json").items():
         owners = [one["id"] for one in account.store.all(path.partition("/{id}")[0])] if "{id}" in path else [""]
         for owner in owners:
             place = path.replace("{id}", owner)

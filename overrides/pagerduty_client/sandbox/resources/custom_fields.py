@@ -50,20 +50,8 @@ class Field(Resource):
         for one in objects(given.pop("field_options")):
             known = kept.get(one.get("id"), {"id": store.new_id(place)})
             fields = {**resource_of(place).complete(call.account, one), **known}
-            store.put(place, {**fields, "data": {**_data(known), **_data(one)}})
+            store.put(place, {**fields, "data": {"data_type": "string", **child(known, "data"), **child(one, "data")}})
         return given
-
-
-def _data(option: Entity) -> Entity:
-    return {"data_type": "string", **child(option, "data")}
-
-
-@resource("/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options")
-class Option(Resource):
-    """A value of a field with fixed options."""
-
-    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
-        return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
 def fields_of(store: Store, owner: Entity) -> list[Entity]:
@@ -117,7 +105,7 @@ def _check(account: Account, field: Entity, value: Any) -> None:
         raise invalid(f"{name}: a {kind} field needs {'a list' if kind.startswith('multi') else 'one value'}")
     options = account.store.all(f"{field[PLACE]}/{field['id']}/field_options")
     for one in value if is_array(value) else [value]:
-        if kind.endswith("fixed") and one not in [_data(option).get("value") for option in options]:
+        if kind.endswith("fixed") and one not in [option["data"]["value"] for option in options]:
             raise invalid(f"{name}: {one!r} is not one of its options")
         reads = parse(one) is not None if type == "datetime" else isinstance(one, _READS[type])
         if not reads or (type in ("integer", "float") and isinstance(one, bool)):

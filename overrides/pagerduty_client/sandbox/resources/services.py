@@ -52,11 +52,9 @@ class Integration(Resource):
     """Integrations, with a routing key or an email address."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        if given.get("vendor"):
-            given.setdefault("type", "event_transformer_api_inbound_integration")
-        if not given.get("type"):
+        if not given.get("type") and not given.get("vendor"):
             raise invalid("Type cannot be empty.")
-        return super().create(call, given)
+        return super().create(call, {"type": "event_transformer_api_inbound_integration", **given})
 
     def complete(self, account: Account, given: Entity) -> Entity:
         kind = str(given.get("type") or "events_api_v2_inbound_integration").removesuffix(REFERENCE)

@@ -48,15 +48,6 @@ class User(Resource):
         entity["license"] = reference(license_of(account, entity))
 
 
-@resource("/users/{id}/contact_methods")
-class ContactMethod(Resource):
-    """Contact methods; phones have a country code."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        numbered = {} if given.get("type") == "email_contact_method" else {"country_code": 1, "enabled": True}
-        return {**numbered, **super().complete(account, given)}
-
-
 def license_of(account: Account, user: Entity) -> Entity:
     """Return the license that a user's role needs."""
     every = account.store.all("/licenses")
