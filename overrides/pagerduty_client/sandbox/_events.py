@@ -150,17 +150,12 @@ def _keep_change(account: Account, body: Entity, service: Entity, integration: E
 
 def process(event: Event) -> None:
     """Apply an event to its account, after the rules."""
-    account, service, action, key = (
-        event.account,
-        event.service,
-        event.fields["event_action"],
-        event.fields["dedup_key"],
-    )
+    account, service, action = event.account, event.service, event.fields["event_action"]
     if event.effects.get("drop_event") or service is None:
         return
     agent, own = reference(event.integration or service), (event.integration or {}).get("id")
     every = [alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident)]
-    same = [one for one in every if one["alert_key"] == key and id_in(one, "integration") == own]
+    same = [one for one in every if one["alert_key"] == event.fields["dedup_key"] and id_in(one, "integration") == own]
     alert = next((one for one in same if one["status"] != "resolved"), None)
     incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
     if alert is None or incident is None:

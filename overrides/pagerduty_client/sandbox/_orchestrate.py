@@ -6,11 +6,12 @@ import json
 import operator
 import re
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._messages import invalid
-from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects, zone_of
 
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
 # The actions that take effect after all rules, and those that set a field of the event.
@@ -19,11 +20,15 @@ _SETS = ("severity", "event_action")
 _STEP = re.compile(r"\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]|([^.\[\]]+)")
 _COMPARISONS: dict[str, Any] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _WORDS = {"true": True, "false": False, "nil": None, "null": None}
-_UNSUPPORTED = frozenset({"now", "trigger_count", "resetting_trigger_count"})
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 _VALUE = r"'(?:[^'\\]|\\.)*'|(?<!\w)(?!(?:and|or|not)\b)(?:[^\s()',<>=!\[]|\[[^\]]*\])+"
 # A comparison, or a value that is true or false.
 _COMPARISON = re.compile(
-    rf"""(?P<value>{_VALUE})
+    rf"""now\s+in\s+(?P<days>(?:(?:{"|".join(_DAYS)})\w*\s*,?\s*)*)(?P<start>{_CLOCK})\s+to\s+(?P<end>{_CLOCK})
+    (?:\s+(?P<zone>UTC|\w+/[\w/+-]+))?
+    |(?P<count>(?:resetting_)?trigger_count)\s+over\s+[\d.]+\s+\w+\s*(?:==|!=|<=|>=|<|>)\s*\d+
+    |(?P<value>{_VALUE})
     (?:\s*(?P<exists>\bexists\b)
       |\s*\bmatches\b(?:\s*\b(?P<kind>part|regex)\b)?\s*(?P<pattern>{_VALUE})(?P<exactly>\s*\bexactly\b)?
       |\s*(?P<sign>==|!=|<=|>=|<|>)\s*(?P<other>{_VALUE}))?""",
@@ -91,7 +96,8 @@ class Event:
 
     @property
     def _values(self) -> Entity:
-        return {"event": self.fields, "raw_event": self.body, "variables": self.variables}
+        own = {"event": self.fields, "raw_event": self.body, "variables": self.variables}
+        return {**own, "now": self.account.now()}
 
     def _act(self, actions: Entity) -> str:
         """Apply actions; return the set, or the ID or the name of the service, that they route to."""
@@ -133,7 +139,7 @@ def _text(value: Any) -> str:
 
 
 def evaluate(expression: str, values: Entity) -> bool:
-    """Return whether a condition holds for `event`, `raw_event` and `variables`. Raises Refused if it is invalid."""
+    """Return whether a condition holds for `event`, `variables` and others. Raises Refused if it is invalid."""
     if len(expression.encode()) > MAX_LENGTH:
         raise invalid(f"a condition can have at most {MAX_LENGTH} bytes")
     text, groups = _COMPARISON.sub(lambda found: f" {_holds(found, values):d} ", expression), 1
@@ -169,7 +175,13 @@ def _unquoted(text: str) -> str:
 
 
 def _holds(found: re.Match[str], values: Entity) -> bool:
-    """Return whether a comparison holds."""
+    """Return whether a comparison holds. Without values, only its syntax matters."""
+    if not values:
+        return False
+    if found["count"]:
+        raise invalid(f"the sandbox does not support {found['count']} in conditions")
+    if found["start"]:
+        return _is_within(found, values["now"])
     value = _value(found["value"], values)
     if found["exists"]:
         return value is not MISSING
@@ -179,8 +191,6 @@ def _holds(found: re.Match[str], values: Entity) -> bool:
 
 
 def _value(text: str, values: Entity) -> Any:
-    if text in _UNSUPPORTED:
-        raise invalid(f"the sandbox does not support {text} in conditions")
     if text.startswith("'"):
         return _unquoted(text[1:-1])
     if re.fullmatch(r"-?\d+(\.\d+)?", text):
@@ -205,3 +215,13 @@ def _compared(value: Any, sign: str, other: Any) -> bool:
     if sign in ("==", "!="):
         return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
     return all(type(one) in (int, float) for one in (value, other)) and bool(_COMPARISONS[sign](value, other))
+
+
+def _is_within(found: re.Match[str], now: datetime) -> bool:
+    """Return whether the time is on one of some days, or any day, and between two times of day."""
+    days, start, end = found["days"], time.fromisoformat(found["start"]), time.fromisoformat(found["end"])
+    local = now.astimezone(zone_of(found["zone"]))
+    clock, runs_over = local.time(), end <= start
+    is_after_midnight = runs_over and clock < end  # the range belongs to the day before
+    is_on_day = not days or _DAYS[local.weekday() - is_after_midnight] in days
+    return is_on_day and (is_after_midnight or (clock >= start and (clock < end or runs_over)))

@@ -51,6 +51,7 @@ def raw(account: Account, incident: Entity) -> Entity:
         **{f"{name}_id": one.get("id") for name, one in named.items()},
         **{f"{name}_name": one.get("summary") for name, one in named.items()},
         **counts,
+        "total_interruptions": counts["total_notifications"] if incident["urgency"] == "high" else 0,
         "description": incident.get("title"),
         "priority_order": named["priority"].get("order"),
         "incident_type_name": child(incident, "incident_type").get("name"),

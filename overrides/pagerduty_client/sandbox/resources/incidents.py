@@ -11,7 +11,7 @@ from pagerduty_client.sandbox._crud import check
 from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, LOG, Life, alerts_of, open_incidents
 from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
-from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._store import WEB, reference
 from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, is_object, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
@@ -248,7 +248,11 @@ view(LOG, "incident", "listIncidentLogEntries")
 
 @resource("/log_entries")
 class LogEntry(Resource):
-    """Log entries; some are in the overview."""
+    """Log entries; only those of triggers have a web page."""
+
+    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
+        own = f"{WEB}/incidents/{entity['incident']['id']}/log_entries/{entity['id']}"
+        entity["html_url"] = own if entity["type"] == "trigger_log_entry" else None
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None
