@@ -94,13 +94,17 @@ class Schema:
             return None
         return frozenset(value for one in self.variants for value in (*one.whole["enum"], None))
 
+    @cached_property
+    def objects(self) -> list[Schema]:
+        """The variants that are objects."""
+        return [one for one in self.variants if one.type == "object"]
+
     def variant(self, given: Mapping[str, Any]) -> Schema | None:
         """Return the variant of an object: by its type, else the one with most of its fields."""
-        objects = [one for one in self.variants if one.type == "object"]
-        if len(objects) < 2:
-            return objects[0] if objects else None
+        if len(self.objects) < 2:
+            return self.objects[0] if self.objects else None
         kind = given.get("type")
-        fitting = [one for one in objects if kind in one.constants] or objects
+        fitting = [one for one in self.objects if kind in one.constants] or self.objects
         return fitting[0] if len(fitting) == 1 else max(fitting, key=lambda one: len(one.fields.keys() & given.keys()))
 
 
