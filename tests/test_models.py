@@ -35,7 +35,8 @@ from pagerduty_rest.models import (
     UserReference,
 )
 from pagerduty_rest.operations import OPERATIONS
-from pagerduty_runtime.model import UnknownObject
+from pagerduty_runtime.fields import FieldTable
+from pagerduty_runtime.model import Model, UnknownObject
 from tests.servers import Response, serve
 
 INCIDENT: dict[str, Any] = {
@@ -419,6 +420,16 @@ def test_strict_mode_of_a_client_reports_and_does_not_fail_unless_told_to() -> N
 def refuse(difference: Difference) -> None:
     if difference.kind == "constant":
         raise LookupError(difference.path)
+
+
+@pytest.mark.parametrize("json", [{}, {"": None}, {"": 1, "b": 2}])
+def test_the_first_object_of_a_class_may_have_any_names(json: dict[str, Any]) -> None:
+    class First(Model):
+        """A class without fields and without objects."""
+
+        __fields__ = FieldTable()
+
+    assert dict(First.from_dict(json).present()).get("additional_properties", {}) == json
 
 
 def test_an_object_of_unknown_shape_is_still_an_object() -> None:

@@ -200,7 +200,7 @@ class FieldTable:
         self.is_received = True
         self.by_name = {field.name: field for field in self.fields}
         self.by_wire = {field.wire: field for field in self.fields}
-        self.latest: Shape = [""], (), (), {}, False
+        self.latest: Shape = ["", ""], (), (), {}, False  # a name twice: no object has this shape
         self._shapes: dict[tuple[str, ...], Shape] = {}
 
     def shape(self, wires: list[str]) -> Shape:
