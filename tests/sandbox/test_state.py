@@ -49,7 +49,7 @@ class Account:
             headers["x-early-access"] = route[0].operation.early_access
         content = json.dumps(self.filled(body)).encode() if body is not None else b""
         reply = self.sandbox.respond(Call.read(method, target, headers, content))
-        return route[0].id if route is not None else path, reply.status, json.loads(reply.content() or b"null")
+        return route[0].id if route is not None else path, reply.status, json.loads(reply.encoded()[1] or b"null")
 
     def filled(self, value: Any) -> Any:
         if isinstance(value, dict):

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from pagerduty_client.sandbox._sandbox import TOKEN as TOKEN
     from pagerduty_client.sandbox._sandbox import Sandbox as Sandbox
     from pagerduty_client.sandbox._server import Server as Server
-    from pagerduty_client.sandbox._server import server as server
     from pagerduty_client.sandbox._server import serving as serving
     from pagerduty_client.sandbox.faults import Fault as Fault
     from pagerduty_client.sandbox.faults import Faults as Faults
@@ -33,7 +32,7 @@ else:
         "._messages": ["Call"],
         "._samples": ["make"],
         "._sandbox": ["EMAIL", "TOKEN", "Sandbox"],
-        "._server": ["Server", "server", "serving"],
+        "._server": ["Server", "serving"],
         ".faults": ["Fault", "Faults"],
         ".webhooks.deliveries": ["Delivery"],
         ".webhooks.payloads": ["WEBHOOK_SECRET", "SignedWebhook"],

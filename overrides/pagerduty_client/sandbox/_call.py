@@ -14,7 +14,7 @@ from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, invalid
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._samples import Fill
-from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store, plural
 from pagerduty_client.sandbox._validation import unwrapped
 from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
 
@@ -149,13 +149,13 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
     if path is None:
         return not name.endswith(("_id", "_ids"))
     found = {_word(one) for one in call.store.at(entity, path)}
-    return bool(found & {_word(one or None) for one in wanted})
+    return bool({*found, *map(plural, found)} & {_word(one or None) for one in wanted})
 
 
 def _word(value: Any) -> str:
     """Return a value as a query parameter would name it: an entity by its ID, None as null."""
     value = value.get("id") if is_object(value) else value
-    return "null" if value is None else str(value).removesuffix(REFERENCE).lower()
+    return "null" if value is None else str(value).removesuffix(REFERENCE).removesuffix("_v3").lower()
 
 
 def span(call: OperationCall) -> tuple[datetime, datetime]:

@@ -38,7 +38,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
     for number, service in enumerate(services):
         for action, days in (("create", DAYS - number), ("update", 2 + number)):
             own = {"execution_time": account.stamp(timedelta(days=-days)), "method": {"type": "browser"}}
-            who = {"actors": [reference(users[number])], "root_resource": reference(service), "_root": "services"}
+            who = {"actors": [reference(users[number])], "root_resource": reference(service)}
             account.make("AuditRecord", {**own, **who, "action": action}, "/audit/records")
     _incidents(account, advance)
 

@@ -9,14 +9,10 @@ from pagerduty_client.sandbox._account import Account, Change
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import Refused, Reply, not_found
 from pagerduty_client.sandbox._registry import MIRRORS, operation, resource_of, view
-from pagerduty_client.sandbox._store import kind_of, plural, reference
+from pagerduty_client.sandbox._store import kind_of, reference
 from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, json_file
 
-ABILITIES = frozenset(
-    {"sso", "advanced_reports", "teams", "read_only_users", "team_responders", "service_support_hours", "urgencies"}
-    | {"manage_schedules", "manage_api_keys", "coordinated_responding", "event_rules", "permissions_service"}
-    | {"event_orchestrations", "response_plays"}
-)
+ABILITIES = frozenset[str](json_file("abilities.json"))
 RECORDS = "/audit/records"
 _ROOTS = ("user", "team", "service", "schedule", "schedule_v3", "escalation_policy", "ip_allow_list")
 _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}
@@ -66,7 +62,6 @@ def record(account: Account, change: Change) -> None:
         "execution_context": {"request_id": request, "remote_address": "127.0.0.1"},
         "actors": [change.actor] if change.actor is not None else [],
         "root_resource": root,
-        "_root": plural(kind_of(root).removesuffix("_v3")),
         "action": _ACTIONS[what] if change.root is None else "update",
         "details": {"resource": reference(change.object), "fields": _fields(change), "references": []},
     }

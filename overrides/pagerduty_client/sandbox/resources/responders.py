@@ -11,15 +11,13 @@ from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, ids, instant, stamp
+from pagerduty_client.sandbox._values import Entity, array, ids, instant
 from pagerduty_client.sandbox.resources.escalation_policies import people
 from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
 HALF_A_YEAR = timedelta(days=182)
-MONTH = timedelta(days=30)
 DAY = timedelta(days=1)
 MAX_RELATED = 20
-FREQUENT, RARE = 0.2, 0.05
 
 
 def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
@@ -119,14 +117,9 @@ def related(call: OperationCall) -> Any:
 
 @operation("getOutlierIncident", state="read-only")
 def outlier(call: OperationCall) -> Any:
-    """Describe how common an incident is, by how often its service had the title before."""
-    title, until = call.root["title"], call.account.now()
-    since = call.time("since") or until - MONTH
-    recent = [one["title"] for one in _others(call) if since <= instant(one["created_at"]) <= until]
-    count, share = recent.count(title), recent.count(title) / max(len(recent), 1)
-    category = "novel" if not count else "frequent" if share >= FREQUENT else "rare" if share <= RARE else "common"
-    times = {"since": stamp(since), "until": stamp(until)}
-    occurrence = {"count": count, "frequency": round(share, 4), "category": category, **times}
+    """Describe how often the incident's service had its title before."""
+    count = [one["title"] for one in _others(call)].count(call.root["title"])
+    occurrence = {"count": count, "category": "rare" if count else "novel"}
     return {"outlier_incident": {"incident": {**call.account.shown(call.root), "occurrence": occurrence}}}
 
 
