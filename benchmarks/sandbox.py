@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from pagerduty_client.sandbox import TOKEN, Call, Sandbox
 
-START = "from pagerduty_client.sandbox import Sandbox, server; server(Sandbox().seed())"
+START = "from pagerduty_client.sandbox import Sandbox, Server; Server(Sandbox().seed())"
 READS = {"25 incidents": "/incidents?date_range=all", "a user": "/users/{user}", "on-calls": "/oncalls"}
 
 
@@ -20,10 +20,10 @@ def rows(
     found = [("start the sandbox with its seeds ÷ import uvicorn", start_up(START) / start_up("import uvicorn"), "≤ 3")]
     for name, path in READS.items():
         call = Call.read("GET", path.format(user=user), {"authorization": f"Token token={TOKEN}"}, b"")
-        content = sandbox.respond(call).content()
+        content = sandbox.respond(call).encoded()[1]
 
         def read(call: Call = call) -> None:
-            sandbox.respond(call).content()
+            sandbox.respond(call).encoded()[1]
 
         def loads(content: bytes = content) -> None:
             json.loads(content)

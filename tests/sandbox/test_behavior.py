@@ -12,7 +12,8 @@ import pytest
 
 from pagerduty_client.sandbox import Call, Change, Sandbox
 from pagerduty_client.sandbox import _interface as api
-from pagerduty_client.sandbox._pcl import Scope, evaluate
+from pagerduty_client.sandbox._messages import Refused
+from pagerduty_client.sandbox._orchestrate import evaluate
 from tests.upstream import PINNED, request_examples
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -172,7 +173,7 @@ def test_events_of_version_1() -> None:
     assert send(world.sandbox, "POST", path, {**body, "event_type": "resolve"})[0] == 200
     assert [one["status"] for one in world.incidents()] == ["resolved"]
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0" * 32})[0] == 400
-    wrong = ["Service key is the wrong length (should be 32 characters)"]
+    wrong = ["Length of 'service_key' is incorrect (should be 32 characters)"]
     assert send(world.sandbox, "POST", path, {**body, "service_key": "0"})[1]["errors"] == wrong
 
 
@@ -243,8 +244,8 @@ def test_an_orchestration_changes_routes_and_drops_events() -> None:
         ("now in Mon,Tue 09:00:00 to 17:00:00 UTC", True),
         ("now in Sat 09:00:00 to 17:00:00 UTC", False),
         ("now in Mon 10:00:00 to 10:00:00 UTC", True),
+        ("not (now in Mon,Tue,Wed,Thu,Fri 09:00:00 to 17:00:00 America/Los_Angeles)", True),
         ("event.custom_details.log matches regex '^second$'", True),
-        ("trigger_count over 5 minutes > 3", False),
         ("(event.links[0].href matches 'a') or event.nothing == 1", True),
     ],
 )
@@ -254,12 +255,17 @@ def test_conditions(expression: str, holds: bool) -> None:
         "custom_details": {"free space": 3, "log": "first\nsecond"},
         "links": [{"href": "a"}],
     }
-    assert (
-        evaluate(
-            expression.replace("exactly 'DISK FULL'", "'DISK FULL' exactly"), Scope({"event": event}, NOW, lambda _: 1)
-        )
-        is holds
-    )
+    expression = expression.replace("exactly 'DISK FULL'", "'DISK FULL' exactly")
+    assert evaluate(expression, {"event": event, "now": NOW}) is holds
+
+
+def test_counts_of_triggers_are_stored_but_an_event_that_needs_them_is_rejected() -> None:
+    condition = "trigger_count over 1 minute > 3"
+    assert not evaluate(f"event.now exists and {condition}", {})
+    with pytest.raises(Refused, match="does not support trigger_count in conditions"):
+        evaluate(condition, {"event": {}})
+    with pytest.raises(Refused, match="cannot parse"):
+        evaluate("event.summary matches", {})
 
 
 def test_handoffs_keep_their_time_of_day_when_the_clocks_change() -> None:
@@ -367,3 +373,8 @@ def test_advancing_by_a_timedelta_and_by_units_is_the_same() -> None:
     sandbox.advance(timedelta(minutes=30))
     sandbox.advance(minutes=30)
     assert sandbox.now == NOW + timedelta(hours=1)
+
+
+def test_no_response_is_empty() -> None:
+    counts = send(Sandbox(now=NOW), "GET", "/paused_incident_reports/counts")[1]["paused_incident_reporting_counts"]
+    assert (counts["paused_count"], counts["since"]) == (0, "2026-03-02T10:00:00Z")

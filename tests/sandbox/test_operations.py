@@ -15,8 +15,7 @@ from jsonschema import Draft202012Validator
 from pagerduty_client.sandbox import Call, Sandbox
 from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._interface import Route
-from pagerduty_client.sandbox._samples import Samples
-from pagerduty_client.sandbox.factories import MOMENT
+from pagerduty_client.sandbox._samples import MOMENT, Samples
 from pagerduty_rest import Difference, encode
 from pagerduty_rest.operations import OPERATIONS
 from scripts.openapi import Spec

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,18 +13,8 @@ from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._interface import Schema
 from pagerduty_client.sandbox._registry import resource_of
 from pagerduty_client.sandbox._samples import Fill, Samples
-from pagerduty_client.sandbox._store import (
-    PLACE,
-    REFERENCE,
-    Store,
-    addresses,
-    is_reference,
-    kind_of,
-    plural,
-    reference,
-    summary,
-)
-from pagerduty_client.sandbox._values import Entity, is_array, is_object, stamp
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store, addresses, kind_of, plural, reference, summary
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, objects, stamp
 
 NOTHING: frozenset[str] = frozenset()
 _EMPTY: dict[str, Any] = {}
@@ -78,6 +69,7 @@ class Account:
 
     def __init__(self, seed: int, now: datetime | None, abilities: set[str] | None = None) -> None:
         self.seed = seed
+        self.id = identifier(seed, "account")
         self.store = Store(seed)
         self.samples = Samples(seed, self.now)
         self.abilities = abilities
@@ -123,17 +115,18 @@ class Account:
         known = id or given.get("id") or self.store.new_id(collection, resource.ids)
         made = self.samples.fitted(schema, given, f"{collection}/{known}", depth=1, fill=fill)
         entity = {**{name: one for name, one in given.items() if name not in schema.fields}, **made, "id": known}
-        own: Entity = addresses(collection, known)
-        web = own["html_url"].replace(collection, resource.web or collection, 1)
-        own["html_url"] = web if resource.web is not None else None
-        own["summary"] = given.get("summary") or summary({**entity, "summary": None}) or str(known)
+        own = addresses(collection, str(known), resource.web)
+        own["summary"] = given.get("summary") or self._summary(resource.summary, entity) or str(known)
         own["type"] = made.get("type") or next(iter(schema.constants), made.get("type"))
         own |= {name: self.stamp() for name in ("created_at", "updated_at") if name not in given}
         entity |= {name: value for name, value in own.items() if name in schema.fields}
         self.store.put(collection, entity)
-        for name, parts in resource.begins.items():
-            for one in copy.deepcopy(list(parts)):
-                self.store.put(f"{collection}/{known}/{name}", one)
+        for name, below in resource.whole.items():
+            place = f"{collection}/{known}/{below}"
+            parent = resource_of(place).parent
+            own = {parent: reference(entity)} if parent else {}
+            for one in objects(entity.pop(name, None)):
+                self.make(schema_of(place), {**one, **own}, place)
         resource.made(self, entity)
         return entity
 
@@ -148,10 +141,27 @@ class Account:
                     value = self.samples.fitted(field, value, place, depth=2, fill="defaults")
                 entity[name] = value
         if "summary" in fields and given:
-            entity["summary"] = summary({**entity, "summary": None}) or entity.get("summary")
+            entity["summary"] = self._summary(resource_of(collection).summary, entity) or entity.get("summary")
         if "updated_at" in fields:
             entity["updated_at"] = self.stamp()
         return self.store.put(collection, entity)
+
+    def _summary(self, form: str, entity: Entity) -> str | None:
+        """Return the summary of an entity: in the declared format, or else its name."""
+        if not form:
+            return summary({**entity, "summary": None})
+        return re.sub(r"{([\w.]+)}", lambda found: " ".join(map(str, self.store.at(entity, found[1]))), form)
+
+    def filled(self, value: Any) -> Any:
+        """Return a copy of a declared value with its placeholders replaced: `{now}`, and new keys, by their format."""
+        if is_array(value):
+            return [self.filled(one) for one in value]
+        if is_object(value):
+            return {name: self.filled(one) for name, one in value.items()}
+        shape = value[1:-1] if isinstance(value, str) and value[:1] == "{" else ""
+        if not shape:
+            return value
+        return self.stamp() if shape == "now" else identifier(self.seed, self.store.new_id("keys"), shape=shape)
 
     def singleton(self, path: str) -> Entity | None:
         """Return a singleton by its path, or None."""
@@ -165,9 +175,10 @@ class Account:
         place, result = entity.get(PLACE), dict(entity)
         if place is not None:
             resource = resource_of(place)
-            for name in (*resource.parts, *resource.whole):
-                below = self.store.all(f"{place}/{entity['id']}/{name}")
-                result[name] = [reference(one) if name in resource.parts else dict(one) for one in below]
+            for name in resource.parts:
+                result[name] = [reference(one) for one in self.store.all(f"{place}/{entity['id']}/{name}")]
+            for name, below in resource.whole.items():
+                result[name] = [dict(one) for one in self.store.all(f"{place}/{entity['id']}/{below}")]
             for name, (collection, path) in resource.users.items():
                 result[name] = [reference(one) for one in self.store.referring(collection, path, entity["id"])]
             resource.show(self, result, include)
@@ -183,7 +194,7 @@ class Account:
             return [self._value(name, one, include) for one in value]
         if not is_object(value):
             return value
-        if not is_reference(value):
+        if "id" not in value or not str(value.get("type")).endswith(REFERENCE):
             return {key: self._value(key, one, include) for key, one in value.items()}
         known = self.store.find(str(value["id"]))
         if known is None:

@@ -14,28 +14,23 @@ from pagerduty_client.sandbox._interface import Route
 from pagerduty_client.sandbox._messages import Call, invalid
 from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._samples import Fill
-from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store
+from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store, plural
 from pagerduty_client.sandbox._validation import unwrapped
 from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
 
 DEFAULT_LIMIT = 25
-DEFAULT_MAX_LIMIT = 100
+MAX_LIMIT = 100
 MAX_OFFSET = 10_000
-# Operations with another default or maximum page size.
-_LIMITS = {
-    "listLogEntries": (100, 100),
-    "listIncidentLogEntries": (100, 100),
-    "listTeamUsers": (100, 100),
-    "listAuditRecords": (100, 100),
-    "listSchedulesV3": (100, 1_000),
-    "getPastIncidents": (5, 999),
-}
+# Lists with a default page size that the spec does not declare.
+_LONG = frozenset({"listLogEntries", "listIncidentLogEntries", "listTeamUsers", "listAuditRecords"})
 # Query parameters that are not filters.
 _HOW = frozenset(
     {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
     | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
     | {"include_next_oncall_for_user", "overflow", "editable"}
 )
+# The time range of a list that has none.
+_EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")
 
 
@@ -93,10 +88,8 @@ class OperationCall:
     def time(self, name: str) -> datetime | None:
         """Return a query parameter as a time. Raises Refused if it is invalid."""
         value = self.first(name)
-        if value is None or value == "":
-            return None
         moment = parse(value, zone_of(self.first("time_zone")))
-        if moment is None:
+        if value is not None and moment is None:
             raise invalid(f"{name}: {value!r} is not an ISO 8601 time")
         return moment
 
@@ -155,30 +148,35 @@ def _fits(call: OperationCall, resource: Resource, entity: Entity, name: str, wa
     path = resource.filters.get(name) or next((one for one in fields if one in entity), None)
     if path is None:
         return not name.endswith(("_id", "_ids"))
-    found = {_word(one) for one in call.store.at(entity, path.removeprefix("!"))}
-    return bool(found & {_word(one or None) for one in wanted}) is not path.startswith("!")
+    found = {_word(one) for one in call.store.at(entity, path)}
+    return bool({*found, *map(plural, found)} & {_word(one or None) for one in wanted})
 
 
 def _word(value: Any) -> str:
     """Return a value as a query parameter would name it: an entity by its ID, None as null."""
     value = value.get("id") if is_object(value) else value
-    return "null" if value is None else str(value).removesuffix(REFERENCE).lower()
+    return "null" if value is None else str(value).removesuffix(REFERENCE).removesuffix("_v3").lower()
 
 
-def span(call: OperationCall) -> tuple[datetime | None, datetime | None]:
+def span(call: OperationCall) -> tuple[datetime, datetime]:
     """Return `since` and `until`. Raises Refused for an invalid range, or one longer than the API allows."""
     default, max_span = dict[str, Any](call.route.window.default), dict[str, Any](call.route.window.max_span)
     since, until = call.time("since"), call.time("until")
     if since is not None and until is not None and until < since:
         raise invalid("until must not be before since")
     end = until or call.account.now() + timedelta(seconds=1)
-    if since is None and default:
-        since = _shifted(end, -relativedelta(**default))
-    # One day of tolerance: months differ between the time zones of the client and the account.
-    if since is not None and max_span and end > _shifted(since, relativedelta(**max_span) + timedelta(days=1)):
+    try:
+        if since is None and default:
+            since = end.astimezone(UTC) - relativedelta(**default)
+        # One day of tolerance: months differ between the time zones of the client and the account.
+        longest = relativedelta(**max_span) + timedelta(days=1)
+        is_long = since is not None and bool(max_span) and end > since.astimezone(UTC) + longest
+    except (OverflowError, ValueError):  # dateutil raises either
+        raise invalid("since and until must be within the calendar") from None
+    if is_long:
         words = " and ".join(f"{count} {unit}" for unit, count in max_span.items() if count > 0)
         raise invalid(f"since and until are further apart than the {words} that one request may span")
-    return since, until
+    return since or _EVER[0], until or _EVER[1]
 
 
 def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
@@ -188,11 +186,7 @@ def _within(call: OperationCall, found: list[Entity]) -> list[Entity]:
         return found
     since, until = span(call)
     moments = [(one, parse(one.get(window.time))) for one in found]
-    return [
-        one
-        for one, moment in moments
-        if moment is None or ((since is None or since <= moment) and (until is None or moment < until))
-    ]
+    return [one for one, moment in moments if moment is None or since <= moment < until]
 
 
 def _sorted(call: OperationCall, found: list[Entity]) -> list[Entity]:
@@ -217,44 +211,29 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     """Return the requested page, and the pagination fields."""
     pagination = call.route.operation.pagination
     if pagination is None:
-        more = {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
-        return found, more
-    default, largest = _LIMITS.get(call.route.id, (DEFAULT_LIMIT, DEFAULT_MAX_LIMIT))
-    limit_parameter = call.route.query_parameters.get("limit", {}).get("schema", {})
-    largest = int(limit_parameter.get("maximum", largest if call.route.query_parameters else 1_000))
+        return found, {"offset": 0, "limit": len(found), "more": False, "total": len(found), "next_cursor": None}
+    declared = call.route.query_parameters.get("limit", {}).get("schema", {})
+    largest = int(declared.get("maximum", MAX_LIMIT if call.route.query_parameters else 1_000))
+    default = int(declared.get("default", MAX_LIMIT if call.route.id in _LONG else DEFAULT_LIMIT))
     asked: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
     asked |= {name: value for name, value in call.body.items() if not is_object(value)}
     limit = min(_number("limit", asked.get("limit"), default) or default, largest)
     if pagination.kind == "limit":
         return found[:limit], {"limit": limit, "total": len(found)}
-    if pagination.kind == "offset":
-        begin = _number("offset", asked.get("offset"), 0)
-        if begin + limit > MAX_OFFSET:
-            raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
-        total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
-        more = {"offset": begin, "limit": limit, "more": begin + limit < len(found), "total": total}
-        return found[begin : begin + limit], more
-    mark = str(asked.get(pagination.kind) or "m0")
-    if mark[0] != "m" or not mark[1:].isdecimal():
-        raise invalid("the cursor is not one that this list returned")
-    begin = int(mark[1:])
+    begin = _number(pagination.kind, asked.get(pagination.kind), 0)  # a cursor is also a number
     end = begin + limit
-    following = f"m{end}" if end < len(found) else None
-    place = {"limit": limit, "next_cursor": following, "after": following, "more": following is not None}
-    return found[begin:end], {**place, "first": f"m{begin}", "last": f"m{end}"}
+    if pagination.kind == "offset" and end > MAX_OFFSET:
+        raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
+    total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
+    following = str(end) if end < len(found) else None
+    place = {"offset": begin, "limit": limit, "more": following is not None, "total": total}
+    cursors = {"next_cursor": following, "after": following, "first": str(begin), "last": str(end)}
+    return found[begin:end], {**place, **cursors}
 
 
 def _number(name: str, value: Any, default: int) -> int:
     if value in (None, ""):
         return default
     if not str(value).isdecimal():
-        raise invalid(f"{name}: {value!r} is not of type 'integer'")
+        raise invalid(f"{name}: {value!r} is not a number")
     return int(value)
-
-
-def _shifted(moment: datetime, by: relativedelta) -> datetime:
-    """Shift a time in UTC, within the calendar."""
-    try:
-        return moment.astimezone(UTC) + by
-    except (OverflowError, ValueError):  # dateutil raises either
-        return moment

@@ -12,10 +12,11 @@ from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._account import Account, schema_of
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._interface import Route
-from pagerduty_client.sandbox._messages import Call, Refused, invalid
+from pagerduty_client.sandbox._messages import Call, Refused, invalid, missing
 from pagerduty_client.sandbox._registry import HANDLERS, MIRRORS, RESOURCES, Handler, State, resource_of
-from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, NotATime, ids, instant, is_object, objects, objects_at
+from pagerduty_client.sandbox._samples import Fill
+from pagerduty_client.sandbox._store import linked, reference
+from pagerduty_client.sandbox._values import Entity, NotATime, child, ids, instant, is_object, objects, objects_at
 
 # The collection of singletons, by path, such as a priority threshold.
 SINGLETONS = "singletons"
@@ -33,8 +34,8 @@ def way_of(route: Route) -> tuple[Handler, State]:
     is_written = not route.is_item and put is not None and put.wrapper is not None and put.body is not None
     if RESOURCES[route.template].one if route.template in RESOURCES else is_written:
         return _singleton, "stateful"
-    if not is_kept(route):
-        return made, "made from schema"
+    if not is_kept(route):  # no response is an empty object
+        return lambda call: made(call) or made(call, "all"), "made from schema"
     creator = api.at("POST", route.collection)
     state = "read-only" if route.method == "GET" and (creator is None or creator.entity is None) else "stateful"
     if route.list_key is not None:
@@ -49,8 +50,9 @@ def is_kept(route: Route) -> bool:
     if route.collection in RESOURCES:
         is_bulk = route.method == "PUT" and route.response is not None
         return route.list_key is not None or route.is_item or route.entity is not None or is_bulk
-    creator = api.at("POST", route.collection)
-    return creator is not None and creator.entity is not None and creator.id not in HANDLERS
+    creator, item = api.at("POST", route.collection), f"{route.collection}/{{id}}"
+    is_created = creator is not None and creator.entity is not None and creator.id not in HANDLERS
+    return is_created and any(api.at(method, place) for method in _ITEM_METHODS for place in (route.collection, item))
 
 
 def resolved(call: OperationCall) -> OperationCall:
@@ -102,7 +104,7 @@ def _item(call: OperationCall) -> Any:
     if call.route.method in ("PUT", "PATCH"):
         check(call, collection, call.sent, entity)
         update(call, collection, entity, call.sent)
-    return call.answer(entity) if call.route.entity is not None else made(call)
+    return call.answer(entity) if call.route.entity is not None or call.route.wrapper is not None else made(call)
 
 
 def _bulk(call: OperationCall) -> Any:
@@ -128,7 +130,6 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     fields = {name: value for name, value in fields.items() if name not in ("id", "self", "html_url")}
     fields = resource.create(call, fields)
     entity = call.account.make(schema_of(collection), fields, collection, fields.get("id"))
-    resource.created(call, entity)
     tell(call, collection, "created", entity)
     return call.answer(entity)
 
@@ -142,17 +143,14 @@ def add(account: Account, collection: str, given: Entity) -> Entity:
     if not schema.whole:
         raise ValueError(f"{collection} is not a collection of entities")
     resource, fields = resource_of(collection), copy.deepcopy(given)
-    if found is None:
-        return account.make(schema, fields, collection, fields.get("id"))
-    request = Call("POST", collection, [], {}, b"")
-    call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
-    with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
-        call = resolved(call)
-        _point(call, collection, fields, fields)
-        fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
-    entity = account.make(schema, fields, collection, fields.get("id"))
-    resource.created(call, entity)
-    return entity
+    if found is not None:
+        request = Call("POST", collection, [], {}, b"")
+        call = OperationCall(account, found[0], request, found[1], {}, {}, account.agent(None), None)
+        with suppress(Refused, LookupError, NotATime):  # fields that the API would refuse are added as they are
+            call = resolved(call)
+            _point(call, collection, fields, fields)
+            fields = {**resource.create(call, copy.deepcopy(fields)), **fields}
+    return account.make(schema, fields, collection, fields.get("id"))
 
 
 def update(call: OperationCall, collection: str, entity: Entity, given: Entity) -> None:
@@ -167,13 +165,16 @@ def update(call: OperationCall, collection: str, entity: Entity, given: Entity) 
 def delete(call: OperationCall, collection: str, entity: Entity) -> None:
     """Delete an entity. Raises Refused if it is in use."""
     resource, before = resource_of(collection), copy.deepcopy(entity)
-    for place, path, message in resource.in_use:
+    for place, path, message, *code in resource.in_use:
         users = call.store.referring(place, path, entity["id"])
         if any(one.get("status") != "resolved" for one in users):  # only open incidents count
-            raise invalid(message)
+            raise Refused(400, message, code=code[0]) if code else invalid(message)
     if resource.delete(call, entity):
         tell(call, collection, "updated", entity, before)
         return
+    for place, name in resource.lists:
+        for one in call.store.referring(place, name, entity["id"]):
+            one[name] = linked(one[name], entity, is_linked=False)
     for place, path in resource.cascade:
         place = place.format(**call.path)
         for one in call.store.referring(place, path, entity["id"]):
@@ -202,7 +203,7 @@ def check(call: OperationCall, collection: str, given: Entity, own: Entity | Non
         for one in objects_at(given, above) if above else [given]:
             value = one.get(name)
             if (value is None and (own is None or above)) or value in ([], {}) or str(value).isspace() or value == "":
-                raise invalid(f"{name.replace('_', ' ').capitalize()} cannot be empty.")
+                raise invalid(missing(name))
     _point(call, collection, given, own)
     kept = {name: value for name, value in (own or {}).items() if given.get(name) is None}  # also if null is given
     whole, others = {**given, **kept}, [one for one in call.store.all(collection) if one is not own]
@@ -252,19 +253,18 @@ def _singleton(call: OperationCall) -> Any:
     return call.answer(value) if value is not None else made(call)
 
 
-def made(call: OperationCall) -> Any:
+def made(call: OperationCall, fill: Fill | None = None) -> Any:
     """Return a response made from the schema, with the values of the body in matching fields."""
-    route, path, wrapper = call.route, call.request.path, call.route.wrapper
+    route, path, wrapper, samples = call.route, call.request.path, call.route.wrapper, call.account.samples
     if route.response is None:
         return None
-    samples, fill = call.account.samples, call.fill
-    response = samples.of(route.response, f"{route.method} {path}", name=wrapper or "", fill=fill)
-    if wrapper is None or not is_object(response) or not is_object(response.get(wrapper)):
-        return response
-    if call.sent:
-        schema = route.response.fields[wrapper]
-        response[wrapper] = samples.fitted(schema, call.sent, path, depth=1, fill=fill)
+    place, fill = f"{route.method} {path}", fill or call.fill
+    response = samples.of(route.response, place, name=wrapper or "", fill=fill)
+    given = call.body if wrapper is None else {wrapper: call.sent} if call.sent else {}
+    if given and is_object(response):
+        response = samples.fitted(route.response, given, place, fill=fill)
         call.store.fill(response)
-    if route.is_item and "id" in response[wrapper]:
-        response[wrapper]["id"] = path.rpartition("/")[2]
+    entity = child(response, wrapper or "") if is_object(response) else {}
+    if route.is_item and "id" in entity:
+        entity["id"] = path.rpartition("/")[2]
     return response

@@ -70,10 +70,11 @@ class Engine:
 
     def advance(self, by: timedelta) -> None:
         """Advance the clock, and run timers when they are due."""
-        end = self._account.now() + by
-        while (due := self._tick()) is not None and due <= end:
-            self._account.advance(due - self._account.now())
-        self._account.advance(end - self._account.now())
+        left = by  # not the end, which would lose the time that this takes
+        while (due := self._tick()) is not None and (step := due - self._account.now()) <= left:
+            self._account.advance(step)
+            left -= step
+        self._account.advance(left)
         self._tick()
 
     def _tick(self) -> datetime | None:

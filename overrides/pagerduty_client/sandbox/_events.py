@@ -7,33 +7,44 @@ import re
 from datetime import timedelta
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents, trigger
-from pagerduty_client.sandbox._log import log
+from pagerduty_client.sandbox._crud import add
+from pagerduty_client.sandbox._lifecycle import INCIDENTS, Life, alerts_of, open_incidents
 from pagerduty_client.sandbox._messages import Call, Reply
-from pagerduty_client.sandbox._orchestrate import Outcome, Target, orchestrated
-from pagerduty_client.sandbox._pcl import MISSING, lookup
-from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, id_in, identifier, instant, is_object, objects, parse, stamp
+from pagerduty_client.sandbox._orchestrate import MISSING, Event, lookup
+from pagerduty_client.sandbox._store import PLACE, reference
+from pagerduty_client.sandbox._values import (
+    Entity,
+    array,
+    child,
+    id_in,
+    identifier,
+    instant,
+    is_object,
+    objects,
+    parse,
+    stamp,
+)
 from pagerduty_client.sandbox.resources.escalation_policies import first_level
+from pagerduty_client.sandbox.resources.incidents import trigger
 
 V1_PATH = "/generic/2010-04-15/create_event.json"
 PATH = re.compile(rf"(/v2|/integration/(?P<key>\w+))?(?P<change>/change)?/enqueue|{re.escape(V1_PATH)}")
 _SEVERITIES = ("critical", "warning", "error", "info")
 _ACTIONS = ("trigger", "acknowledge", "resolve")
 KEY_LENGTH = 32
-# The errors of version 1, by the field of version 2.
-_V1_PROBLEMS = {
-    "'routing_key'": f"Service key is the wrong length (should be {KEY_LENGTH} characters)",
-    "'event_action'": f"event_type is invalid (must be one of: {' '.join(_ACTIONS)})",
-}
+# The fields of version 1, by those of version 2.
+_V1_NAMES = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
 MAX_DEDUP_KEY = 255
 MAX_SUMMARY = 1_024
 MAX_BODY = 512 * 1024
+# The seconds in which alerts with the same content are grouped.
+DEFAULT_WINDOW = 3_600
 SUPPRESSED = "/alerts"
 # The hidden field of an alert with the values that grouping compares.
 COMPARED = "_event"
 # The fields of the common event format, by the field of the event.
 _CEF = {
+    "dedup_key": "dedup_key",
     "source_origin": "source",
     "source_component": "component",
     "service_group": "group",
@@ -59,28 +70,32 @@ def receive(account: Account, call: Call, path: str) -> Reply:
     body = _converted(body) if path == V1_PATH else body
     body.setdefault("routing_key", own["key"] or call.headers.get("x-routing-key"))
     problems = _problems(body, is_change=bool(own["change"]))
-    for name, text in _V1_PROBLEMS.items() if path == V1_PATH else ():
-        problems = list(dict.fromkeys(text if name in one else one for one in problems))
-    target = target_of(account, str(body["routing_key"])) if not problems else None
-    if target is None or (own["change"] and target.orchestration is not None):
+    for name, old in _V1_NAMES.items() if path == V1_PATH else ():
+        problems = [one.replace(name, old) for one in problems]
+    owner, integration = integrated(account, str(body["routing_key"])) if not problems else (None, None)
+    is_service = owner is not None and owner[PLACE] == "/services"
+    if owner is None or integration is None or (own["change"] and not is_service):
         return _invalid(*problems or ["Invalid routing key"])
     if own["change"]:
-        _keep_change(account, body, target)
+        _keep_change(account, body, owner, integration)
         return Reply(202, {"status": "success", "message": "Change event processed"})
     key = str(body.get("dedup_key") or identifier(account.seed, account.store.new_id("dedup"), shape="key"))
-    process(orchestrated(account, target, body, str(body["event_action"]), key))
+    fields = {**copy.deepcopy(child(body, "payload")), "dedup_key": key, "event_action": body["event_action"]}
+    event = Event(account, body, fields, *((owner, integration) if is_service else (None, None)))
+    event.orchestrate(None if is_service else owner)
+    process(event)
     status, name = (200, "incident_key") if path == V1_PATH else (202, "dedup_key")
     return Reply(status, {"status": "success", "message": "Event processed", name: key})
 
 
-def target_of(account: Account, key: str) -> Target | None:
-    """Return the target of events with a routing key; None for an unknown key."""
+def integrated(account: Account, key: str) -> tuple[Entity | None, Entity | None]:
+    """Return the service or orchestration with a routing key, and its integration; None for an unknown key."""
     for place in ("/services", "/event_orchestrations"):
         for owner in account.store.all(place):
             for one in account.store.all(f"{place}/{owner['id']}/integrations"):
                 if key in (one.get("integration_key"), child(one, "parameters").get("routing_key")):
-                    return Target(owner, one) if place == "/services" else Target(None, None, owner)
-    return None
+                    return owner, one
+    return None, None
 
 
 def _invalid(*errors: str) -> Reply:
@@ -117,34 +132,30 @@ def _problems(body: Entity, *, is_change: bool) -> list[str]:
 def _converted(body: Entity) -> Entity:
     """Return an event in the format of version 1 in that of version 2."""
     payload = {"summary": str(body.get("description") or "")[:MAX_SUMMARY], "source": body.get("client") or "unknown"}
-    names = {"routing_key": "service_key", "event_action": "event_type", "dedup_key": "incident_key"}
     return {
-        **{name: body.get(old) for name, old in names.items()},
+        **{name: body.get(old) for name, old in _V1_NAMES.items()},
         "payload": {**payload, "severity": "critical", "custom_details": body.get("details")},
         "links": [one for one in objects(body.get("contexts")) if one.get("type") == "link"],
     }
 
 
-def _keep_change(account: Account, body: Entity, target: Target) -> None:
+def _keep_change(account: Account, body: Entity, service: Entity, integration: Entity) -> None:
     payload = {name: value for name, value in child(body, "payload").items() if value is not None}
-    agent = reference(target.integration) if target.integration is not None else None
     payload["timestamp"] = stamp(parse(payload.get("timestamp")) or account.now())
     sent: Entity = {"links": body.get("links") or [], "images": body.get("images") or []}
-    services = [reference(target.service)] if target.service is not None else []
-    own = {"routing_key": body["routing_key"], "services": services, "integration": agent}
+    own = {"routing_key": body["routing_key"], "services": [reference(service)], "integration": reference(integration)}
     made = account.make("ChangeEvent", {"custom_details": {}, **payload, **sent, **own}, "/change_events")
-    account.changed("change_event.created", account.shown(made), agent)
+    account.changed("change_event.created", account.shown(made), made["integration"])
 
 
-def process(event: Outcome) -> None:
+def process(event: Event) -> None:
     """Apply an event to its account, after the rules."""
-    account, service, action = event.account, event.service, event.action
-    if event.is_dropped or service is None:
+    account, service, action = event.account, event.service, event.fields["event_action"]
+    if event.effects.get("drop_event") or service is None:
         return
-    integration = event.target.integration
-    agent, own = reference(integration or service), (integration or {}).get("id")
-    every = (alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident))
-    same = (one for one in every if one["alert_key"] == event.key and id_in(one, "integration") == own)
+    agent, own = reference(event.integration or service), (event.integration or {}).get("id")
+    every = [alert for incident in open_incidents(account, service) for alert in alerts_of(account, incident)]
+    same = [one for one in every if one["alert_key"] == event.fields["dedup_key"] and id_in(one, "integration") == own]
     alert = next((one for one in same if one["status"] != "resolved"), None)
     incident = account.store.get(INCIDENTS, alert["incident"]["id"]) if alert is not None else None
     if alert is None or incident is None:
@@ -162,50 +173,50 @@ def process(event: Outcome) -> None:
         life.settle()
 
 
-def _channel(event: Outcome) -> Entity:
-    details = child(event.payload, "custom_details")
+def _channel(event: Event) -> Entity:
+    details = child(event.fields, "custom_details")
     return {"type": "api", "summary": event.summary, "details": details, "service_key": "redacted"}
 
 
-def _content(event: Outcome) -> Entity:
+def _content(event: Event) -> Entity:
     """Return the fields of an alert that its last event sets."""
-    payload, links, images = event.payload, *(objects(event.body.get(name)) for name in ("links", "images"))
+    fields, links, images = event.fields, *(objects(event.body.get(name)) for name in ("links", "images"))
     contexts = [{"type": "link", "href": one.get("href"), "text": one.get("text") or ""} for one in links]
     for one in images:
         contexts.append({"type": "image", "src": one.get("src"), "href": one.get("href"), "text": one.get("alt") or ""})
-    own = {"details": child(payload, "custom_details"), "contexts": contexts}
-    cef = {name: payload.get(old) for name, old in _CEF.items()} | own
-    cef |= {"description": event.summary, "message": event.summary, "severity": event.severity, "dedup_key": event.key}
+    own = {"details": child(fields, "custom_details"), "contexts": contexts}
+    cef = {name: fields.get(old) for name, old in _CEF.items()} | own
+    cef |= {"description": event.summary, "message": event.summary, "severity": event.severity}
     cef |= {name: event.body.get(name) for name in ("client", "client_url")}
-    compared = {**payload, "dedup_key": event.key, "severity": event.severity}
     body = {"type": "alert_body", **own, "cef_details": cef}
-    return {"summary": event.summary, "body": body, COMPARED: compared}
+    return {"summary": event.summary, "body": body, COMPARED: {**fields, "severity": event.severity}}
 
 
-def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
+def _trigger(event: Event, service: Entity, agent: Entity) -> None:
     """Create an alert, in an incident that it joins, in a new one, or suppressed."""
-    account, severity, channel = event.account, event.severity, _channel(event)
-    policy = account.store.find(event.policy or id_in(service, "escalation_policy"))
-    if account.shown(service)["status"] in ("disabled", "maintenance") or not first_level(account, policy)[1]:
+    account, severity, channel, effects = event.account, event.severity, _channel(event), event.effects
+    policy = account.store.find(effects.get("escalation_policy") or id_in(service, "escalation_policy"))
+    is_paused = account.shown(service)["status"] in ("disabled", "maintenance")
+    if is_paused or policy is None or not first_level(account, policy)[1]:
         return
     content = _content(event)
-    joined = None if event.is_suppressed else _grouped(account, service, content)
+    joined = None if effects.get("suppress") else _grouped(account, service, content)
     incident = joined
-    if incident is None and not event.is_suppressed:
-        given = {"title": event.summary, "priority": copy.deepcopy(account.store.get("/priorities", event.priority))}
-        incident = trigger(account, service, given, agent, policy=policy, severity=severity, channel=channel)
-        if event.note:
-            log(account, "Annotate", incident, agent, "Note added.", {"type": "note", "summary": event.note})
-            note = {"content": event.note, "user": agent, "channel": {"summary": "Event orchestration"}}
-            account.make("IncidentNote", note, f"{INCIDENTS}/{incident['id']}/notes")
+    if incident is None and not effects.get("suppress"):
+        priority = copy.deepcopy(account.store.get("/priorities", effects.get("priority")))
+        given = {"title": event.summary, "priority": priority, "escalation_policy": reference(policy)}
+        incident = trigger(account, service, given, agent, severity=severity, channel=channel)
+        if effects.get("annotate"):
+            note = {"content": effects["annotate"], "user": agent, "channel": {"summary": "Event orchestration"}}
+            add(account, f"{INCIDENTS}/{incident['id']}/notes", note)
     own: Entity = {
         **content,
-        "alert_key": event.key,
+        "alert_key": event.fields["dedup_key"],
         "severity": severity,
         "suppressed": incident is None,
         "service": reference(service),
         "incident": reference(incident) if incident is not None else None,
-        "integration": agent if event.target.integration is not None else None,
+        "integration": agent if event.integration is not None else None,
         "first_trigger_log_entry": (incident or {}).get("first_trigger_log_entry"),
     }
     place = f"{INCIDENTS}/{incident['id']}/alerts" if incident is not None else SUPPRESSED
@@ -213,24 +224,28 @@ def _trigger(event: Outcome, service: Entity, agent: Entity) -> None:
     account.changed("alert.triggered", account.shown(alert), None)
     if joined is not None:
         linked, summary = {"id": alert["id"], "type": "alert_reference"}, f"Alert {alert['summary']} was added."
-        log(account, "Trigger", joined, agent, summary, channel, linked_incident=linked)
+        Life(account, joined, agent, channel).log("Trigger", summary, linked_incident=linked)
 
 
 def _grouped(account: Account, service: Entity, content: Entity) -> Entity | None:
     """Return the open incident that an alert joins, by its service's grouping; None for a new incident."""
     kind, config = _grouping(account, service)
+    is_timed, some = kind == "time", any if config.get("aggregate") == "any" else all
+    paths = ["summary"] if kind == "intelligent" else [str(one) for one in array(config, "fields")]
+    seconds = int(config.get("timeout") or 0) if is_timed else int(config.get("time_window") or DEFAULT_WINDOW)
     for incident in open_incidents(account, service) if kind is not None else ():
-        alerts = alerts_of(account, incident)
-        if kind == "time":
-            period = timedelta(seconds=int(config.get("timeout") or 0))
-            joins = bool(alerts) and (not period or account.now() - instant(incident["created_at"]) <= period)
-        else:
-            since = account.now() - timedelta(seconds=int(config.get("time_window") or 3_600))
-            recent = [one for one in alerts if instant(one["created_at"]) >= since]
-            joins = any(_is_alike(one, content, str(kind), config) for one in recent)
-        if joins:
-            return incident
+        for alert in alerts_of(account, incident):
+            begin = instant((incident if is_timed else alert)["created_at"])
+            is_recent = not seconds or account.now() - begin <= timedelta(seconds=seconds)
+            same = [_is_same(alert, content, path.removeprefix("event.")) for path in paths]
+            if is_recent and (is_timed or (same and some(same))):
+                return incident
     return None
+
+
+def _is_same(alert: Entity, content: Entity, path: str) -> bool:
+    value, other = (lookup(child(one, COMPARED), path) for one in (alert, content))
+    return value not in (None, MISSING) and value == other
 
 
 def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
@@ -242,12 +257,3 @@ def _grouping(account: Account, service: Entity) -> tuple[str | None, Entity]:
     if own.get("type") == "time":  # in minutes
         config = {**config, "timeout": 60 * int(config.get("timeout") or 0)}
     return own.get("type"), config
-
-
-def _is_alike(alert: Entity, content: Entity, kind: str, config: Entity) -> bool:
-    if kind == "intelligent":
-        return bool(alert["summary"] == content["summary"])
-    paths = [str(one).removeprefix("event.") for one in config.get("fields") or ()]
-    pairs = [(lookup(child(alert, COMPARED), path), lookup(content[COMPARED], path)) for path in paths]
-    same = [one not in (None, MISSING) and one == other for one, other in pairs]
-    return bool(same) and (any(same) if config.get("aggregate") == "any" else all(same))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any
 
-from pagerduty_client.sandbox._values import child
+from pagerduty_client.sandbox._values import child, json_file
 from pagerduty_rest.operations import OPERATIONS
 from pagerduty_runtime.operation import Window
 
-_SPEC = json.loads(files("pagerduty_rest").joinpath("interface.json").read_text(encoding="utf-8"))
+_SPEC = json_file("interface.json", "pagerduty_rest")
 # The named schemas.
 SCHEMAS: dict[str, dict[str, Any]] = _SPEC["schemas"]
 _OPERATIONS: dict[str, dict[str, Any]] = _SPEC["operations"]

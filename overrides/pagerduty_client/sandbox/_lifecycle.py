@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import copy
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._log import log, notify
 from pagerduty_client.sandbox._messages import Refused
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, identifier, instant, objects, objects_at, stamp, zone_of
+from pagerduty_client.sandbox._values import Entity, child, id_in, instant, objects, objects_at, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import first_level, people
 
 INCIDENTS = "/incidents"
+LOG = "/log_entries"
 ASSIGNEES = "assignments.assignee"
 MAX_SNOOZE = 604_800
-_LOW = frozenset({"warning", "info"})
 
 
 def alerts_of(account: Account, incident: Entity) -> list[Entity]:
@@ -30,60 +29,9 @@ def open_incidents(account: Account, service: Entity) -> list[Entity]:
     return [one for one in every if one["status"] != "resolved"]
 
 
-def urgency_of(service: Entity, severity: str | None, now: datetime) -> str:
-    """Return `high` or `low` for an incident of a service that is triggered now."""
-    rule = child(service, "incident_urgency_rule")
-    if rule.get("type") == "use_support_hours":
-        hours = child(service, "support_hours")
-        local = now.astimezone(zone_of(hours.get("time_zone")))
-        start, end = (time.fromisoformat(str(hours.get(name) or "00:00:00")) for name in ("start_time", "end_time"))
-        within = local.isoweekday() in (hours.get("days_of_week") or ()) and start <= local.time() < end
-        rule = child(rule, "during_support_hours" if within else "outside_support_hours")
-    urgency = str(rule.get("urgency") or "high")
-    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
-
-
-def trigger(
-    account: Account,
-    service: Entity,
-    given: Entity,
-    actor: Entity,
-    *,
-    asked: list[Entity] | None = None,
-    policy: Entity | None = None,
-    severity: str | None = None,
-    channel: Any = "web_trigger",
-) -> Entity:
-    """Create an incident on a service, for the requested assignees, or else those that the policy names first."""
-    policy = policy or account.store.find(child(service, "escalation_policy").get("id"))
-    level, found = (0, asked) if asked else first_level(account, policy)
-    own: Entity = {
-        "_level": level,
-        "urgency": urgency_of(service, severity, account.now()),
-        "incident_key": identifier(account.seed, INCIDENTS, account.store.new_id(INCIDENTS), shape="key"),
-        **{name: value for name, value in given.items() if value is not None},
-        "description": given["title"],
-        "last_status_change_by": reference(service),
-        "service": reference(service),
-        "impacted_services": [reference(service)],
-        "escalation_policy": reference(policy) if policy is not None else None,
-        "incident_type": {"name": "incident_default", **child(given, "incident_type")},
-    }
-    incident = account.make("Incident", own, INCIDENTS)
-    life = Life(account, incident, actor, channel)
-    by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
-    whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
-    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
-    incident["first_trigger_log_entry"] = reference(entry)
-    life.assign(found, level)
-    for one in found:
-        life.log_assignment([one])
-    life.done("triggered")
-    if asked and actor["id"] in [one["id"] for one in asked]:
-        Life(account, incident, actor).acknowledge()
-    else:
-        notify(account, incident, found)
-    return incident
+def entries_of(account: Account, incident: Entity) -> list[Entity]:
+    """Return the log entries of an incident, oldest first."""
+    return [one for one in account.store.all(LOG) if one["incident"]["id"] == incident["id"]]
 
 
 class Life:
@@ -96,21 +44,47 @@ class Life:
         self.account, self.incident, self.actor, self.channel = account, incident, actor, channel
 
     def log(self, kind: str, summary: str, channel: Any = None, **more: Any) -> Entity:
-        """Write a log entry."""
-        return log(self.account, kind, self.incident, self.actor, summary, channel or self.channel, **more)
+        """Write a log entry; `kind` is the name of its class without `LogEntry`, `channel` its type or all of it."""
+        channel = channel or self.channel
+        given: Entity = {
+            "agent": self.actor,
+            "channel": {"type": channel} if isinstance(channel, str) else channel,
+            "incident": reference(self.incident),
+            "service": self.incident["service"],
+            "teams": self.incident.get("teams", []),
+            "contexts": [],
+            "event_details": {},
+            "summary": summary,
+        }
+        return self.account.make(f"{kind}LogEntry", given | more, LOG)
 
     def log_assignment(self, found: list[Entity], *, is_direct: bool = False) -> None:
         """Write the log entry of an assignment by the policy, or a direct one by the actor."""
         agent, channel = (self.actor, "website") if is_direct else (self.incident["service"], "auto")
         by = f" by {agent['summary']}" if is_direct else ""
         summary = f"Assigned to {', '.join(str(one.get('summary')) for one in found)}{by}."
-        log(self.account, "Assign", self.incident, agent, summary, channel, assignees=found)
+        self.log("Assign", summary, channel, agent=agent, assignees=found)
+
+    def notify(self, found: list[Entity]) -> None:
+        """Notify users, by their notification rules without a delay."""
+        store, urgency = self.account.store, self.incident["urgency"]
+        for user in found:
+            for rule in store.all(f"/users/{user['id']}/notification_rules"):
+                method = store.find(id_in(rule, "contact_method"))
+                if method is not None and rule["urgency"] == urgency and not rule["start_delay_in_minutes"]:
+                    kind = str(method["type"]).removesuffix("_contact_method")
+                    sent: Entity = {"address": method.get("address"), "status": "success"}
+                    channel, who = {"type": "auto", "notification": {"type": kind, **sent}}, {"user": user}
+                    summary = f"{user['summary']} was notified by {kind}."
+                    self.log("Notify", summary, channel, agent=self.incident["service"], **who)
+                    made = {"type": f"{kind}_notification", **who, **sent}
+                    self.account.make("Notification", made, "/notifications")
 
     def assign(self, found: list[Entity], level: int | None = None) -> None:
         """Set the assignees, and the level of the policy that they are on; 0 is outside the policy."""
         at = self.account.stamp()
-        before = {one["assignee"]["id"]: one["at"] for one in objects(self.incident["assignments"])}
-        self.incident["assignments"] = [{"at": before.get(one["id"], at), "assignee": one} for one in found]
+        before = {one["assignee"]["id"]: one.get("at") for one in objects(self.incident["assignments"])}
+        self.incident["assignments"] = [{"at": before.get(one["id"]) or at, "assignee": one} for one in found]
         self.incident["_assigned_at"] = at
         if level is not None:
             via = "escalation_policy" if level else "direct_assignment"
@@ -163,13 +137,14 @@ class Life:
         """Assign the incident to others, who are notified."""
         self.incident |= {"acknowledgements": [], "last_status_change_at": self.account.stamp()}
         self.assign(found, level)
-        notify(self.account, self.incident, found)
-        self.done(what, "triggered" if self.incident["status"] == "acknowledged" else None)
+        self.notify(found)
+        self.done(what, "triggered" if self.incident["status"] != "triggered" else None)
 
     def start(self) -> None:
-        """Assign an incident that nobody triggered to the first level of its policy, and set its timers."""
-        level, found = first_level(self.account, self.incident.get("_policy"))
-        self.assign(objects_at(self.incident, ASSIGNEES) or found, level)
+        """Assign a new incident to the first level of its policy, unless it is assigned, and set its timers."""
+        given = objects_at(self.incident, ASSIGNEES)
+        level, found = (0, given) if given else first_level(self.account, self.incident.get("_policy"))
+        self.assign(found, level)
         self._plan()
         coming = [one for one in self.incident["pending_actions"] if instant(one["at"]) > self.account.now()]
         self.incident["pending_actions"] = coming
@@ -191,7 +166,7 @@ class Life:
         """Trigger an acknowledged incident again; escalation continues."""
         self.incident |= {"acknowledgements": [], "_assigned_at": self.account.stamp()}
         self.log("Unacknowledge", "Unacknowledged due to timeout.")
-        notify(self.account, self.incident, objects_at(self.incident, ASSIGNEES))
+        self.notify(objects_at(self.incident, ASSIGNEES))
         self.done("unacknowledged", "triggered")
 
     def resolve(self, note: Any = None) -> None:
@@ -221,9 +196,8 @@ class Life:
         level, found = first_level(self.account, self.incident.get("_policy"))
         self.incident |= {"resolved_at": None, "resolve_reason": None, "_loops": 0}
         self.incident["reopened_at"] = self.account.stamp()
-        self.assign(found, level)
         self.log_assignment(found)
-        self.done("reopened", "triggered")
+        self._hand_over("reopened", found, level)
 
     def escalate(self, level: int) -> None:
         """Assign the incident to a level of its policy."""

@@ -60,13 +60,9 @@ class Reply:
     payload: Any = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
 
-    def content(self) -> bytes:
-        """Return the encoded body."""
-        return b"" if self.payload is None else json.dumps(self.payload).encode()
-
     def encoded(self) -> tuple[dict[str, str], bytes]:
         """Return the headers, with type and length of the body, and the encoded body."""
-        content = self.content()
+        content = b"" if self.payload is None else json.dumps(self.payload).encode()
         own = {"content-type": "application/json"} if content else {}
         length = {"content-length": str(len(content))} if self.status not in (204, 304) else {}
         return {**own, **self.headers, **length}, content
@@ -94,6 +90,11 @@ class Refused(Exception):
 def invalid(*details: str) -> Refused:
     """Return the error for a request that cannot be carried out."""
     return Refused(400, "Invalid Input Provided", *details, code=2001)
+
+
+def missing(name: str) -> str:
+    """Return the reason why a request without a value for a field or a parameter is invalid."""
+    return f"{name.replace('_', ' ').capitalize()} cannot be empty."
 
 
 def not_found(message: str = "Not Found", code: int = 2100) -> Refused:

@@ -1,162 +1,227 @@
-"""Run event orchestrations: global rules, the router, a service's rules, and the effects of their actions."""
+"""Event orchestrations: rules with conditions like `event.severity matches 'critical'`, and their actions."""
 
 from __future__ import annotations
 
-import copy
+import json
+import operator
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from datetime import datetime, time
+from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._pcl import MISSING, Scope, evaluate, lookup
-from pagerduty_client.sandbox._values import Entity, array, child, instant, objects, objects_at
+from pagerduty_client.sandbox._messages import invalid
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects, zone_of
 
 _TEMPLATE = re.compile(r"\{\{\s*([^}]+?)\s*\}\}")
-# The times at which a rule was triggered, for trigger_count.
-_TRIGGERS = "orchestration_triggers"
-# The attributes that actions set.
-_SETS = {
-    "drop_event": "is_dropped",
-    "suppress": "is_suppressed",
-    "priority": "priority",
-    "escalation_policy": "policy",
-    "annotate": "note",
-    "event_action": "action",
-}
-
-
-class Target(NamedTuple):
-    """The target of a routing key: the service of an integration, or an orchestration."""
-
-    service: Entity | None
-    integration: Entity | None
-    orchestration: Entity | None = None
+# The actions that take effect after all rules, and those that set a field of the event.
+_EFFECTS = ("drop_event", "suppress", "priority", "escalation_policy", "annotate")
+_SETS = ("severity", "event_action")
+_STEP = re.compile(r"\[(?:'((?:[^'\\]|\\.)*)'|(\d+))\]|([^.\[\]]+)")
+_COMPARISONS: dict[str, Any] = {"<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
+_WORDS = {"true": True, "false": False, "nil": None, "null": None}
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_CLOCK = r"(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
+_VALUE = r"'(?:[^'\\]|\\.)*'|(?<!\w)(?!(?:and|or|not)\b)(?:[^\s()',<>=!\[]|\[[^\]]*\])+"
+# A comparison, or a value that is true or false.
+_COMPARISON = re.compile(
+    rf"""now\s+in\s+(?P<days>(?:(?:{"|".join(_DAYS)})\w*\s*,?\s*)*)(?P<start>{_CLOCK})\s+to\s+(?P<end>{_CLOCK})
+    (?:\s+(?P<zone>UTC|\w+/[\w/+-]+))?
+    |(?P<count>(?:resetting_)?trigger_count)\s+over\s+[\d.]+\s+\w+\s*(?:==|!=|<=|>=|<|>)\s*\d+
+    |(?P<value>{_VALUE})
+    (?:\s*(?P<exists>\bexists\b)
+      |\s*\bmatches\b(?:\s*\b(?P<kind>part|regex)\b)?\s*(?P<pattern>{_VALUE})(?P<exactly>\s*\bexactly\b)?
+      |\s*(?P<sign>==|!=|<=|>=|<|>)\s*(?P<other>{_VALUE}))?""",
+    re.VERBOSE,
+)
+_GROUP = re.compile(r"\(([^()]*)\)")
+_OPERAND = re.compile(r"\s*(not\s+)*[01]\s*")
+MAX_LENGTH = 2_048
+MISSING = object()
 
 
 @dataclass
-class Outcome:
-    """The result of processing an event."""
+class Event:
+    """An event, and what rules made of it."""
 
     account: Account
-    target: Target  # of its routing key
-    body: Entity  # the received event
-    action: str  # action, key and payload are those after the rules
-    key: str
-    service: Entity | None  # None if the event is not routed
-    payload: Entity
-    is_dropped: bool = False
-    is_suppressed: bool = False
-    priority: str | None = None  # priority, policy and note are for the incident that it triggers
-    policy: str | None = None
-    note: str | None = None
+    body: Entity  # as it was received
+    fields: Entity  # its payload, `dedup_key` and `event_action`, after the rules
+    service: Entity | None  # None if it is not routed
+    integration: Entity | None  # the service's; None for an event that an orchestration routes
+    effects: Entity = field(default_factory=dict[str, Any])  # by name of the action
     variables: Entity = field(default_factory=dict[str, Any])
 
     @property
     def summary(self) -> str:
         """The alert's title."""
-        return str(self.payload.get("summary") or "")
+        return str(self.fields.get("summary") or "")
 
     @property
     def severity(self) -> str:
         """The severity; defaults to critical."""
-        return str(self.payload.get("severity") or "critical")
+        return str(self.fields.get("severity") or "critical")
 
-    def apply(self, path: str) -> None:
-        """Apply the rules of a path, set by set, until none matches or leads on."""
-        kept = self.account.singleton(path) or {}
-        sets, at = {str(one["id"]): one for one in objects(kept.get("sets"))}, "start"
-        while at in sets and not self.is_dropped:
-            rule = next(self._holding(objects(sets.pop(at).get("rules"))), None)
-            actions = child(rule if rule is not None else child(kept, "catch_all"), "actions")
-            self._act(actions)
-            at = str(actions.get("route_to") or "") if rule is not None else ""
+    def orchestrate(self, orchestration: Entity | None) -> None:
+        """Route the event by an orchestration, if its routing key is one's, and apply the rules of its service."""
+        if orchestration is not None:
+            base = f"/event_orchestrations/{orchestration['id']}"
+            self._apply(f"{base}/global")
+            to = self._apply(f"{base}/router")
+            self.service = next(
+                (one for one in self.account.store.all("/services") if to in (one["id"], one["name"])), None
+            )
+            if self.service is None:
+                self._apply(f"{base}/unrouted")
+        if self.service is not None:
+            path = f"/event_orchestrations/services/{self.service['id']}"
+            if (self.account.singleton(path) or {}).get("_active"):
+                self._apply(path)
 
-    def route(self, path: str) -> None:
-        """Find the service chosen by the router."""
-        kept = self.account.singleton(path) or {}
-        for rule in self._holding(objects_at(kept, "sets.rules")):
-            actions = child(rule, "actions")
-            dynamic = child(actions, "dynamic_route_to")
-            to = _extracted(self._scope(""), dynamic) if dynamic else actions.get("route_to")
-            by = "name" if dynamic.get("lookup_by") == "service_name" else "id"
-            self.service = next((one for one in self.account.store.all("/services") if one[by] == to), None)
-            if self.service is not None or not dynamic:
-                return
-        self.service = self.account.store.get("/services", child(child(kept, "catch_all"), "actions").get("route_to"))
+    def _apply(self, path: str) -> str:
+        """Apply the rules of a path, set by set, until none leads to another set; return where the last one leads."""
+        kept, at = self.account.singleton(path) or {}, "start"
+        sets = {str(one["id"]): one for one in objects(kept.get("sets"))}
+        while at in sets and not self.effects.get("drop_event"):
+            rules = objects(sets.pop(at).get("rules"))
+            matching = next((one for one in rules if self._matches(one)), child(kept, "catch_all"))
+            at = self._act(child(matching, "actions"))
+        return at
 
-    def _scope(self, rule: str) -> Scope:
-        event = {**self.payload, "dedup_key": self.key, "event_action": self.action}
-        values = {"event": event, "raw_event": self.body, "variables": self.variables}
-        now, moments = self.account.now(), array(self.account.store.get(_TRIGGERS, rule), "moments")
-        return Scope(values, now, lambda span: sum(instant(one) > now - span for one in moments) + 1)
+    def _matches(self, rule: Entity) -> bool:
+        """Return whether a rule matches: any condition holds, or there are no conditions."""
+        conditions = [str(one.get("expression")) for one in objects(rule.get("conditions"))]
+        holds = not conditions or any(evaluate(one, self._values) for one in conditions)
+        return holds and not rule.get("disabled")
 
-    def _holding(self, rules: list[Entity]) -> Iterator[Entity]:
-        """Yield the rules that match: any condition matches, or there are no conditions."""
-        for rule in rules:
-            id, conditions = str(rule["id"]), [str(one.get("expression")) for one in objects(rule.get("conditions"))]
-            scope = self._scope(id)
-            holds = not conditions or any(evaluate(one, scope) for one in conditions)
-            if any("trigger_count" in one for one in conditions):
-                store = self.account.store
-                kept = store.get(_TRIGGERS, id) or store.put(_TRIGGERS, {"id": id, "moments": []})
-                kept["moments"].append(self.account.now().isoformat())
-            if holds and not rule.get("disabled"):
-                yield rule
+    @property
+    def _values(self) -> Entity:
+        own = {"event": self.fields, "raw_event": self.body, "variables": self.variables}
+        return {**own, "now": self.account.now()}
 
-    def _act(self, actions: Entity) -> None:
-        """Apply actions."""
-        scope = self._scope("")
-        for one in objects(actions.get("variables")):
-            value = _extracted(scope, one)
-            if value is not None:
-                self.variables[str(one.get("name"))] = value
+    def _act(self, actions: Entity) -> str:
+        """Apply actions; return the set, or the ID or the name of the service, that they route to."""
+        found = {str(one.get("name")): self._extracted(one) for one in objects(actions.get("variables"))}
+        self.variables |= {name: value for name, value in found.items() if value is not None}
         for one in objects(actions.get("extractions")):
-            self._extract(scope, one)
-        for action, name in _SETS.items():
-            setattr(self, name, actions.get(action) or getattr(self, name))
-        self.payload |= {"severity": actions["severity"]} if actions.get("severity") else {}
+            self._extract(one)
+        self.effects |= {name: actions[name] for name in _EFFECTS if actions.get(name)}
+        self.fields |= {name: actions[name] for name in _SETS if actions.get(name)}
+        dynamic = child(actions, "dynamic_route_to")
+        return str((self._extracted(dynamic) if dynamic else actions.get("route_to")) or "")
 
-    def _extract(self, scope: Scope, one: Entity) -> None:
+    def _extract(self, one: Entity) -> None:
+        """Set the field that an extraction names."""
         *steps, last = str(one.get("target") or "").removeprefix("event.").split(".")
-        template, value = one.get("template"), _extracted(scope, one)
+        template, value, place = one.get("template"), self._extracted(one), self.fields
         if template is not None:
-            value = _TEMPLATE.sub(lambda found: _text(lookup(scope.values, found[1])), str(template))
-        place = self.payload
+            value = _TEMPLATE.sub(lambda found: _text(lookup(self._values, found[1])), str(template))
         for step in steps:
             place = place.setdefault(step, {})
-        if value is not None and (*steps, last) == ("dedup_key",):
-            self.key = value
-        elif value is not None:
+        if value is not None:
             place[last] = value
 
-
-def orchestrated(account: Account, target: Target, body: Entity, action: str, key: str) -> Outcome:
-    """Return the result for an event with a routing key."""
-    outcome = Outcome(account, target, body, action, key, target.service, copy.deepcopy(child(body, "payload")))
-    if target.orchestration is not None:
-        base = f"/event_orchestrations/{target.orchestration['id']}"
-        outcome.apply(f"{base}/global")
-        outcome.route(f"{base}/router")
-        if outcome.service is None:
-            outcome.apply(f"{base}/unrouted")
-            outcome.is_suppressed = True
-    if outcome.service is not None:
-        path = f"/event_orchestrations/services/{outcome.service['id']}"
-        if (account.singleton(path) or {}).get("_active"):
-            outcome.apply(path)
-    return outcome
+    def _extracted(self, given: Entity) -> str | None:
+        """Return the match of a regular expression in a source: its groups joined, else the whole match."""
+        source = lookup(self._values, str(given.get("source") or given.get("path") or ""))
+        pattern = str(given.get("regex") or given.get("value") or ".*")
+        match = re.search(pattern, _text(source)) if source is not MISSING and source is not None else None
+        if match is None:
+            return None
+        return "".join(one or "" for one in match.groups()) if match.groups() else match[0]
 
 
 def _text(value: Any) -> str:
     return "" if value is MISSING or value is None else str(value)
 
 
-def _extracted(scope: Scope, given: Entity) -> str | None:
-    """Return the match of a regular expression in a source: its groups joined, else the whole match."""
-    source = lookup(scope.values, str(given.get("source") or given.get("path") or ""))
-    pattern = str(given.get("regex") or given.get("value") or ".*")
-    match = re.search(pattern, _text(source)) if source is not MISSING and source is not None else None
-    if match is None:
-        return None
-    return "".join(one or "" for one in match.groups()) if match.groups() else match[0]
+# --- conditions
+
+
+def evaluate(expression: str, values: Entity) -> bool:
+    """Return whether a condition holds for `event`, `variables` and others. Raises Refused if it is invalid."""
+    if len(expression.encode()) > MAX_LENGTH:
+        raise invalid(f"a condition can have at most {MAX_LENGTH} bytes")
+    text, groups = _COMPARISON.sub(lambda found: f" {_holds(found, values):d} ", expression), 1
+    while groups:
+        text, groups = _GROUP.subn(lambda found: f" {_joined(found[1]):d} ", text)
+    return _joined(text)
+
+
+def _joined(text: str) -> bool:
+    """Return the result of results, 0 or 1, with not, and, or between them."""
+    found = [re.split(r"\band\b", part) for part in re.split(r"\bor\b", text)]
+    for one in [one for part in found for one in part if not _OPERAND.fullmatch(one)]:
+        raise invalid(f"cannot parse the condition at {one.strip()!r}")
+    return any(all(("1" in one) is (one.count("not") % 2 == 0) for one in part) for part in found)
+
+
+def lookup(values: Entity, path: str) -> Any:
+    """Return the value at a path, or MISSING."""
+    value: Any = values
+    for quoted, number, name in _STEP.findall(path):
+        key = _unquoted(quoted) or name or number
+        if is_object(value):
+            value = value.get(key, MISSING)
+        elif is_array(value) and key.isdecimal() and int(key) < len(value):
+            value = value[int(key)]
+        else:
+            return MISSING
+    return value
+
+
+def _unquoted(text: str) -> str:
+    return text.replace("\\'", "'").replace("\\\\", "\\")
+
+
+def _holds(found: re.Match[str], values: Entity) -> bool:
+    """Return whether a comparison holds. Without values, only its syntax matters."""
+    if not values:
+        return False
+    if found["count"]:
+        raise invalid(f"the sandbox does not support {found['count']} in conditions")
+    if found["start"]:
+        return _is_within(found, values["now"])
+    value = _value(found["value"], values)
+    if found["exists"]:
+        return value is not MISSING
+    if found["pattern"]:
+        return _matches(found, value, str(_value(found["pattern"], values)))
+    return _compared(value, found["sign"], _value(found["other"], values)) if found["sign"] else value is True
+
+
+def _value(text: str, values: Entity) -> Any:
+    if text.startswith("'"):
+        return _unquoted(text[1:-1])
+    if re.fullmatch(r"-?\d+(\.\d+)?", text):
+        return float(text)
+    return _WORDS[text] if text in _WORDS else lookup(values, text)
+
+
+def _matches(found: re.Match[str], value: Any, pattern: str) -> bool:
+    if value is MISSING or value is None:
+        return False
+    flags = re.DOTALL | re.MULTILINE | (0 if found["exactly"] else re.IGNORECASE)
+    try:
+        read = re.compile(pattern if found["kind"] == "regex" else re.escape(pattern), flags)
+    except re.error as error:
+        raise invalid(f"the condition has an invalid regular expression: {error}") from None
+    text = value if isinstance(value, str) else json.dumps(value, default=str)
+    return (read.search(text) if found["kind"] else read.fullmatch(text)) is not None
+
+
+def _compared(value: Any, sign: str, other: Any) -> bool:
+    """Compare numbers; anything else is only equal or not."""
+    if sign in ("==", "!="):
+        return (value == other and isinstance(value, bool) == isinstance(other, bool)) is (sign == "==")
+    return all(type(one) in (int, float) for one in (value, other)) and bool(_COMPARISONS[sign](value, other))
+
+
+def _is_within(found: re.Match[str], now: datetime) -> bool:
+    """Return whether the time is on one of some days, or any day, and between two times of day."""
+    days, start, end = found["days"], time.fromisoformat(found["start"]), time.fromisoformat(found["end"])
+    local = now.astimezone(zone_of(found["zone"]))
+    clock, runs_over = local.time(), end <= start
+    is_after_midnight = runs_over and clock < end  # the range belongs to the day before
+    is_on_day = not days or _DAYS[local.weekday() - is_after_midnight] in days
+    return is_on_day and (is_after_midnight or (clock >= start and (clock < end or runs_over)))

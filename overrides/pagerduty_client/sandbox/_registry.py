@@ -6,19 +6,17 @@ operation with its own code is a function with the decorator `operation`. `_crud
 
 from __future__ import annotations
 
-import copy
 import fnmatch
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib import import_module
-from importlib.resources import files
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
-from pagerduty_client.sandbox._messages import Refused, not_found
-from pagerduty_client.sandbox._values import Entity, instant
+from pagerduty_client.sandbox._messages import Refused, invalid, not_found
+from pagerduty_client.sandbox._store import reference
+from pagerduty_client.sandbox._values import Entity, instant, json_file
 from pagerduty_rest.operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -42,11 +40,13 @@ class Resource:
     aliases: Sequence[str] = ()  # the fields that a path may use instead of the ID
     schema: str = ""  # the name of its schema, if no operation creates entities
     missing: Sequence[Any] = ("Not Found", 2100)  # message and code of the error for an unknown ID
+    elsewhere: str = ""  # another collection that an ID may be from
     web: str | None = ""  # the path of html_url; empty for the collection's path, None for no URL
     one: bool = False  # whether the path is a singleton's
-    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity
-    stamps: Sequence[str] = ()  # the fields that default to the current time
+    summary: str = ""  # the format of its summary, with paths of fields; defaults to its name
+    defaults: Mapping[str, Any] = {}  # default values of fields of a new entity; `{now}` and `{key}` are replaced
     always: Mapping[str, Any] = {}  # fields with a fixed initial value
+    parent: str = ""  # the field that refers to the entity above it
     needs: Sequence[str] = ()  # paths of fields that cannot be empty
     unique: Mapping[str, str] = {}  # by paths, separated by spaces, that two entities may not share: the error
     period: Sequence[str] = ()  # the fields with its start and its end; one that has begun is ended, not deleted
@@ -54,25 +54,26 @@ class Resource:
     fixed: Sequence[str] = ()  # the fields that an update does not change
     derived: Sequence[str] = ()  # the fields that no request sets
     points: Mapping[str, tuple[str, str | None]] = {}  # by path of references: their collections, and the error
-    in_use: Sequence[tuple[str, str, str]] = ()  # references that prevent a deletion: collection, path, the error
+    in_use: Sequence[Sequence[Any]] = ()  # references that prevent a deletion: collection, path, the error and its code
+    lists: Sequence[tuple[str, str]] = ()  # references that are removed with it: collection, and field with a list
     cascade: Sequence[tuple[str, str]] = ()  # references of entities that are deleted, too: collection and path
-    begins: Mapping[str, Sequence[Entity]] = {}  # the entities below a new one, by name of their collection
     parts: Sequence[str] = ()  # the collections below an entity that it shows as references
-    whole: Sequence[str] = ()  # the collections below an entity that it shows
+    whole: Mapping[str, str] = {}  # the fields with all entities of a collection below, which a new one may contain
     users: Mapping[str, tuple[str, str]] = {}  # fields that show who refers to it: collection and path of references
     on_request: Sequence[str] = ()  # fields that are shown only if `include[]` names them
     filters: Mapping[str, str] = {}  # the fields of query parameters with another name
 
     def absent(self, call: OperationCall, id: str) -> Refused:
         """Return the error for an unknown ID."""
-        return not_found(*self.missing)
+        other = call.store.get(self.elsewhere, id)
+        hint = f"This is a {other['type']}: read it at {self.elsewhere}" if other is not None else ""
+        return invalid(hint) if hint else not_found(*self.missing)
 
     def complete(self, account: Account, given: Entity) -> Entity:
         """Return the fields of a new entity with the account's defaults, for any creator."""
-        stamps = {name: account.stamp() for name in self.stamps}
         given = {name: value for name, value in given.items() if name not in self.derived}
-        defaults, always = copy.deepcopy((dict(self.defaults), dict(self.always)))
-        return self.stored(account, {}, {**stamps, **defaults, **given, **always})
+        defaults, always = (account.filled(dict(one)) for one in (self.defaults, self.always))
+        return self.stored(account, {}, {**defaults, **given, **always})
 
     def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
         """Return given fields as they are stored, for a new entity, or an update of `kept`."""
@@ -86,10 +87,7 @@ class Resource:
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
         """Return the fields of an entity that a request creates. Raises Refused if it cannot be created."""
-        return given
-
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        """Apply the effects of an entity that a request created."""
+        return {**given, self.parent: reference(call.owners[-1])} if self.parent else given
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         """Return the fields to change. Raises Refused if they cannot be changed."""
@@ -97,16 +95,19 @@ class Resource:
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         """Prepare a deletion; return whether to keep the entity. Raises Refused if it cannot be deleted."""
-        if not self.period:
-            return False
-        now, (start, end) = call.account.now(), self.period
-        status, message, code = self.past
-        if instant(entity[end]) <= now:
+        found, (status, message, code) = self.phase(call.account, entity), self.past
+        if found == "past":
             raise Refused(status, message, code=code)
-        has_begun = instant(entity[start]) <= now
-        if has_begun:
-            entity[end] = call.account.stamp()
-        return has_begun
+        if found == "ongoing":
+            entity[self.period[1]] = call.account.stamp()
+        return found == "ongoing"
+
+    def phase(self, account: Account, entity: Entity) -> str:
+        """Return whether an entity is past, ongoing or future; empty for one without a period."""
+        if not self.period:
+            return ""
+        start, end = (instant(entity[name]) for name in self.period)
+        return "past" if end <= account.now() else "ongoing" if start <= account.now() else "future"
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         """Add the derived fields to a shallow copy of an entity, for a response."""
@@ -155,26 +156,20 @@ def view(collection: str, path: str, *ids: str) -> None:
 
 
 @cache
-def load() -> None:
-    """Import the modules of `resources`, which register themselves, and read the declarations."""
+def load() -> list[tuple[re.Pattern[str], Resource]]:
+    """Import the modules of `resources`, which register themselves, and read the declarations; return all by path."""
     package = import_module("pagerduty_client.sandbox.resources")
     for module in iter_modules(package.__path__):
         import_module(f"{package.__name__}.{module.name}")
-    declared = json.loads(files("pagerduty_client.sandbox").joinpath("resources.json").read_text(encoding="utf-8"))
-    for paths, attributes in declared.items():
+    for paths, attributes in json_file("resources.json").items():
         first, *others = paths.split()
         shared = RESOURCES.setdefault(first, Resource())
         RESOURCES.update(dict.fromkeys(others, shared))
         vars(shared).update(attributes)
+    return [(re.compile(re.sub(r"\{\w+\}", "[^/]+", path)), found) for path, found in RESOURCES.items()]
 
 
 @lru_cache(8192)
 def resource_of(collection: str) -> Resource:
     """Return the exceptions of a collection, by its path."""
-    return next((found for path, found in _patterns() if path.fullmatch(collection)), PLAIN)
-
-
-@lru_cache(1)
-def _patterns() -> list[tuple[re.Pattern[str], Resource]]:
-    load()
-    return [(re.compile(re.sub(r"\{\w+\}", "[^/]+", path)), found) for path, found in RESOURCES.items()]
+    return next((found for path, found in load() if path.fullmatch(collection)), PLAIN)

@@ -52,24 +52,21 @@ class Gate:
         Raises Refused for an invalid token, and unless the header or the token requests version 2.
         """
         found = _AUTHORIZATION.fullmatch(call.headers.get("authorization", "").strip())
-        secret = found[3] if found is not None else ""
-        if found is None:
-            problem = "Authorization must be `Token token=…` or `Bearer …`"
-        elif secret in self.revoked:
-            problem = "the token was revoked"
-        elif found[1] and _OAUTH.match(secret):
-            problem = "an OAuth token must be sent as `Bearer …`"
-        elif found[2] and _API_KEY.fullmatch(secret):
-            problem = "an API key must be sent as `Token token=…`"
-        elif self.only not in (None, secret):
-            problem = "the token is not the one that this sandbox accepts"
-        else:
-            token, headers = self.tokens.get(secret) or Token(kind=self.default), self._count(secret)
-            version = _VERSION.search(call.headers.get("accept", ""))
-            if (int(version[1]) if version else token.version) != 2:
-                raise not_found()
-            return token, headers
-        raise Refused(401, "Unauthorized", problem, code=2006)
+        basic, bearer, secret = found.groups() if found is not None else ("", "", "")
+        problems = {
+            "Authorization must be `Token token=…` or `Bearer …`": found is None,
+            "the token was revoked": secret in self.revoked,
+            "an OAuth token must be sent as `Bearer …`": basic and _OAUTH.match(secret),
+            "an API key must be sent as `Token token=…`": bearer and _API_KEY.fullmatch(secret),
+            "the token is not the one that this sandbox accepts": self.only not in (None, secret),
+        }
+        for problem in [problem for problem, applies in problems.items() if applies]:
+            raise Refused(401, "Unauthorized", problem, code=2006)
+        token, headers = self.tokens.get(secret) or Token(kind=self.default), self._count(secret)
+        version = _VERSION.search(call.headers.get("accept", ""))
+        if (int(version[1]) if version else token.version) != 2:
+            raise not_found()
+        return token, headers
 
     def _count(self, secret: str) -> dict[str, str]:
         """Count a request. Raises Refused if the limit is exceeded."""

@@ -1,38 +1,30 @@
-"""Values that match a schema: invented ones, the same for the same seed, or existing ones made to match."""
+"""Values and models that match a schema: invented ones, the same for the same seed, or existing ones made to match."""
 
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from typing import Any, Literal
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, TypeVar
 
-from pagerduty_client.sandbox._interface import Schema
+from pagerduty_client.sandbox._interface import SCHEMAS, Schema, schema
 from pagerduty_client.sandbox._messages import API
 from pagerduty_client.sandbox._store import REFERENCE, REFERENCE_FIELDS, WEB
-from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, stamp
+from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, json_file, stamp
+from pagerduty_rest import encode
+from pagerduty_runtime.errors import InvalidArgument
+from pagerduty_runtime.fields import table_of
+from pagerduty_runtime.model import Model
 
+T = TypeVar("T", bound=Model)
+# Times of models are near this one, so that a test sees the same every day.
+MOMENT = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 # Below this depth, optional fields are omitted.
 MAX_DEPTH = 3
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
-# By format, or by the field's name.
-_STRINGS = {
-    "email": "ada@example.com",
-    "address": "ada@example.com",
-    "name": "Checkout",
-    "title": "Checkout returns 502",
-    "color": "green",
-    "country_code": "1",
-    "job_title": "Engineer",
-    "time_zone": "Etc/UTC",
-    "timezone": "Etc/UTC",
-    "time": "09:00:00",
-    "partial-time": "09:00:00",
-    "tzinfo": "Etc/UTC",
-    "activesupport-time-zone": "Etc/UTC",
-}
+# Invented strings, by format or by the field's name.
+_STRINGS: dict[str, str] = json_file("samples.json")["strings"]
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
 # The missing fields to create: the required ones, also those with a default, null or a list, or all of them.
 Fill = Literal["required", "defaults", "all"]
@@ -74,23 +66,17 @@ class Samples:
 
     def _string(self, whole: Mapping[str, Any], place: str, name: str, owner: str) -> str:
         kind = str(whole.get("format"))
+        if kind == "date-time" or name.endswith("_at") or name in ("since", "until"):
+            return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
         if "pattern" in whole:
             return "192.0.2.0/24"
-        if kind == "date-time":
-            return stamp(self._now() + timedelta(hours=1 if name in _ENDS else 0))
-        if kind == "uuid":
-            found = str(uuid.uuid5(uuid.NAMESPACE_URL, place))
-        elif kind == "date":
-            found = self._now().date().isoformat()
-        elif kind in _STRINGS:
-            found = _STRINGS[kind]
-        elif name == "id" or name.endswith("_id"):
-            found = identifier(self._seed, place)
+        if kind == "uuid" or name == "id" or name.endswith("_id"):
+            found = identifier(self._seed, place, shape="uuid" if kind == "uuid" else "P")
         elif kind in ("url", "uri"):
             own = identifier(self._seed, place.rpartition(".")[0] + ".id")
             found = f"{API if name == 'self' else WEB}/{owner.removesuffix(REFERENCE) or 'page'}s/{own}"
         else:
-            found = stamp(self._now()) if name.endswith("_at") else _STRINGS.get(name, name.replace("_", " ") or "text")
+            found = _STRINGS.get(kind) or _STRINGS.get(name) or name.replace("_", " ") or "text"
         return found.ljust(whole.get("minLength", 0), "x")[: whole.get("maxLength")]
 
     def fitted(
@@ -152,3 +138,29 @@ class Samples:
         elif is_new and "type" in fields and kind_given is None and own and not constants:
             result["type"] = own
         return result
+
+
+def make(model: type[T], /, *, seed: int = 0, **fields: Any) -> T:
+    """Return a response model with these fields, by Python name; the others are made from its schema.
+
+    Fields can be values, models or dicts: `make(Incident, service={"id": "PWEB", "summary": "Web shop"})`. The same
+    arguments make the same model. Raises InvalidArgument for an unknown field, and for a request model.
+    """
+    if SCHEMAS.get(model.__name__, {}).get("x-direction") != "response":
+        raise InvalidArgument(f"{model.__name__} is not a response model")
+    given, samples, declared = wired(model, fields), Samples(seed, lambda: MOMENT), schema(model.__name__)
+    made = samples.fitted(declared, given, model.__name__, depth=1, fill="all")
+    for name, value in given.items():
+        full = samples.of(declared.fields[name], f"{model.__name__}.{name}", depth=1) if is_object(value) else None
+        if is_object(full):
+            made[name] = {**full, **made[name]}
+    return model.from_dict(made)
+
+
+def wired(model: type[Model], fields: Mapping[str, Any]) -> Entity:
+    """Return the JSON of fields, by JSON name. Raises InvalidArgument for a field that the model does not have."""
+    names = {entry.name: entry.wire for entry in table_of(model).fields}
+    unknown = sorted(fields.keys() - names.keys())
+    if unknown:
+        raise InvalidArgument(f"{model.__name__} has no field {unknown[0]!r}; it has {', '.join(sorted(names))}")
+    return {names[name]: encode(value) for name, value in fields.items()}

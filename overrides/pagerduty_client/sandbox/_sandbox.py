@@ -7,7 +7,7 @@ import json
 import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,14 +18,14 @@ from pagerduty_client.sandbox._messages import Call, Reply
 from pagerduty_client.sandbox._registry import load
 from pagerduty_client.sandbox._rules import Gate, Token, TokenKind
 from pagerduty_client.sandbox._values import Entity
+from pagerduty_client.sandbox.asgi import Application, application
 from pagerduty_client.sandbox.faults import Faults
-from pagerduty_client.sandbox.resources.audit import attach
-from pagerduty_client.sandbox.resources.catalogs import fill
+from pagerduty_client.sandbox.resources.account import fill, record
+from pagerduty_client.sandbox.seeds import seed
 
 if TYPE_CHECKING:
     from pagerduty_client import Client
     from pagerduty_client.sandbox._transport import SandboxTransport
-    from pagerduty_client.sandbox.asgi import Application
     from pagerduty_client.sandbox.webhooks.deliveries import Webhooks
     from pagerduty_client.sandbox.webhooks.payloads import SignedWebhook
 
@@ -78,7 +78,7 @@ class Sandbox:
         self._engine = Engine(self._account, self._lock, gate, make_unknown=unknown == "make", strict=strict)
         self.calls: list[Call] = self._engine.calls
         self.faults: Faults = self._engine.faults
-        attach(self._account)
+        self._account.on_change(partial(record, self._account))
         fill(self._account)
         self._account.on_change(self._deliver)
 
@@ -121,8 +121,6 @@ class Sandbox:
     @property
     def asgi(self) -> Application:
         """An ASGI application, for any ASGI server or test client."""
-        from pagerduty_client.sandbox.asgi import application
-
         return application(self)
 
     def client(self, **arguments: Any) -> Client:
@@ -192,8 +190,6 @@ class Sandbox:
 
     def seed(self) -> Sandbox:
         """Add a small company with realistic data: teams, users, services, schedules, a month of incidents."""
-        from pagerduty_client.sandbox.seeds import seed
-
         with self._lock:
             seed(self._account, self._engine.advance)
         return self

@@ -84,9 +84,6 @@ class Server(AbstractContextManager["Server"]):
         self._socket.close()
 
 
-server = Server
-
-
 @contextmanager
 def serving(sandbox: Sandbox, port: int = 0, **arguments: Any) -> Generator[str]:
     """Serve a sandbox while the context is open; the value is its URL: `Client(base_url=…)`."""

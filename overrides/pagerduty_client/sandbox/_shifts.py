@@ -16,7 +16,6 @@ from pagerduty_client.sandbox._values import Entity, array, child, instant, obje
 DAY = timedelta(days=1)
 WEEK = 7 * DAY
 MAX_OCCURRENCES = 5_000
-Times = tuple[datetime, datetime]
 
 
 class Shift(NamedTuple):
@@ -51,7 +50,7 @@ class Shift(NamedTuple):
 
 def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the complete shifts of a layer that overlap a time range."""
-    users = [{"user_id": str(one["user"]["id"])} for one in objects(layer.get("users"))]
+    users = [_member(one) for one in objects(layer.get("users"))]
     length = timedelta(seconds=int(layer.get("rotation_turn_length_seconds") or 0))
     start, end = instant(layer.get("start"), zone), parse(layer.get("end"), zone)
     virtual = parse(layer.get("rotation_virtual_start"), zone) or start
@@ -59,8 +58,8 @@ def layer_shifts(layer: Entity, zone: tzinfo, since: datetime, until: datetime) 
     turns = _windows(virtual, length, length, zone, max(since, start), until) if users and length else ()
     for turn, begins, ends in turns:
         shift = Shift(begins, ends, users[turn % len(users)], {}).within(start, end or ends)
-        allowed = [part for one in restrictions for part in _allowed(one, zone, shift)]
-        found += [shift.within(*part) for part in _merged(allowed)] if restrictions else [shift]
+        gaps = shift.without(part for one in restrictions for part in _allowed(one, zone, shift))
+        found += shift.without(gaps) if restrictions else [shift]
     return [one for one in found if one.start < one.end and one.overlaps(since, until)]
 
 
@@ -81,46 +80,38 @@ def _windows(
         number += 1
 
 
-def _allowed(restriction: Entity, zone: tzinfo, shift: Shift) -> Iterator[Times]:
-    """Yield the time ranges that a restriction allows, around a shift."""
+def _allowed(restriction: Entity, zone: tzinfo, shift: Shift) -> Iterator[Shift]:
+    """Yield the parts of a shift, and those around it, that a restriction allows."""
     length = timedelta(seconds=int(restriction.get("duration_seconds") or 0))
     clock = time.fromisoformat(str(restriction.get("start_time_of_day", "00:00:00")).rjust(8, "0"))
     weekday = restriction.get("start_day_of_week") if restriction.get("type") == "weekly_restriction" else None
     origin = datetime.combine(date(2024, 1, 1), clock, zone) + (int(weekday or 1) - 1) * DAY  # from a Monday
     for _, start, end in _windows(origin, WEEK if weekday else DAY, length, zone, shift.start, shift.end):
-        yield start, end
-
-
-def _merged(parts: Iterable[Times]) -> list[Times]:
-    """Return time ranges in order, with adjacent ones joined."""
-    found: list[Times] = []
-    for start, end in sorted(parts):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
+        yield shift._replace(start=start, end=end)
 
 
 def override_shifts(overrides: Iterable[Entity], zone: tzinfo, since: datetime, until: datetime) -> list[Shift]:
     """Return the shifts of overrides that overlap a time range, newest first."""
-    found: list[Shift] = []
-    for one in overrides:
-        who, source = {"user_id": str(one["user"]["id"])}, {"override_id": str(one["id"])}
-        found.insert(0, Shift(instant(one["start"], zone), instant(one["end"], zone), who, source))
-    return [one for one in found if one.overlaps(since, until)]
+    found = [
+        Shift(instant(one["start"], zone), instant(one["end"], zone), _member(one), {"override_id": str(one["id"])})
+        for one in overrides
+    ]
+    return [one for one in reversed(found) if one.overlaps(since, until)]
+
+
+def _member(entry: Entity) -> Entity:
+    """Return the user of a layer or an override as a member of a rotation."""
+    return {"user_id": str(entry["user"]["id"])}
 
 
 def final_shifts(schedule: Entity, overrides: Iterable[Entity], since: datetime, until: datetime) -> list[Shift]:
     """Return the on-calls of a time range: overrides over layers, later layers over earlier ones."""
     zone = zone_of(schedule.get("time_zone"))
+    groups = [[one] for one in override_shifts(overrides, zone, since, until)]
+    groups += [layer_shifts(one, zone, since, until) for one in reversed(objects(schedule.get("schedule_layers")))]
     found: list[Shift] = []
-    for one in override_shifts(overrides, zone, since, until):
-        found += one.without(found)
-    for layer in reversed(objects(schedule.get("schedule_layers"))):
-        above = list(found)
-        for one in layer_shifts(layer, zone, since, until):
-            found += one.without(above)
+    for group in groups:  # each covers those after it
+        found += [part for one in group for part in one.without(found)]
     result: list[Shift] = []
     for one in sorted(found, key=lambda shift: shift.start):
         if result and (result[-1].user, result[-1].end) == (one.user, one.start):
@@ -145,9 +136,9 @@ def clipped(shifts: Iterable[Shift], since: datetime, until: datetime) -> list[S
 
 def coverage(shifts: Iterable[Shift], since: datetime, until: datetime) -> float:
     """Return the percentage of a time range that shifts cover."""
-    parts = _merged((one.start, one.end) for one in clipped(shifts, since, until))
-    covered = sum((end - start for start, end in parts), timedelta())
-    return round(100 * (covered / (until - since)), 4) if until > since else 0.0
+    gaps = Shift(since, until, {}, {}).without(shifts)
+    missing = sum((one.end - one.start for one in gaps), timedelta())
+    return round(100 * (1 - missing / (until - since)), 4) if until > since else 0.0
 
 
 def rendered(shifts: Iterable[Shift], zone: tzinfo, users: dict[str, Entity]) -> list[Entity]:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from pagerduty_client.sandbox._messages import API
-from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object
+from pagerduty_client.sandbox._values import Entity, identifier, ids, is_array, is_object, objects
 
 WEB = "https://acme.pagerduty.com"
 REFERENCE = "_reference"
@@ -78,11 +78,7 @@ class Store:
 
     def referring(self, collection: str, path: str, id: str) -> list[Entity]:
         """Return the entities of a collection that refer to an entity at a path."""
-        return [
-            one
-            for one in self.all(collection)
-            if any(is_object(to) and to.get("id") == id for to in self.at(one, path))
-        ]
+        return [one for one in self.all(collection) if id in ids(self.at(one, path))]
 
     def put(self, collection: str, entity: Entity) -> Entity:
         """Store an entity, new or changed, with its references filled in."""
@@ -126,11 +122,10 @@ class Store:
     def load(self, collections: Mapping[str, list[Entity]]) -> None:
         """Add the result of `to_json`."""
         for path, entities in collections.items():
-            self._collections.setdefault(path, {})
-            for entity in entities:
-                self._collections[path][str(entity["id"])] = copy.deepcopy(entity)
-                self._places.setdefault(str(entity["id"]), path)
-                self._made += 1
+            kept = {str(one["id"]): one for one in copy.deepcopy(entities)}
+            self._collections.setdefault(path, {}).update(kept)
+            self._places = {**dict.fromkeys(kept, path), **self._places}
+            self._made += len(kept)
 
 
 def reference(entity: Mapping[str, Any]) -> Entity:
@@ -145,9 +140,10 @@ def reference(entity: Mapping[str, Any]) -> Entity:
     }
 
 
-def is_reference(value: object) -> bool:
-    """Return whether a value is a reference to an entity."""
-    return is_object(value) and "id" in value and str(value.get("type", "")).endswith(REFERENCE)
+def linked(references: object, target: Mapping[str, Any], *, is_linked: bool = True) -> list[Entity]:
+    """Return a list of references with one to an entity, at its end, or without it."""
+    others = [one for one in objects(references) if one["id"] != target["id"]]
+    return [*others, reference(target)] if is_linked else others
 
 
 def kind_of(value: Mapping[str, Any]) -> str:
@@ -162,13 +158,10 @@ def plural(word: str) -> str:
 
 def summary(entity: Mapping[str, Any]) -> str | None:
     """Return an entity's name."""
-    for name in _SUMMARIES:
-        value = entity.get(name)
-        if isinstance(value, str):
-            return value
-    return None
+    return next((entity[name] for name in _SUMMARIES if isinstance(entity.get(name), str)), None)
 
 
-def addresses(collection: str, id: str) -> dict[str, str]:
-    """Return the API URL and the web URL of an entity."""
-    return {"self": f"{API}{collection}/{id}", "html_url": f"{WEB}{collection}/{id}"}
+def addresses(collection: str, id: str, web: str | None = "") -> Entity:
+    """Return the API URL and the web URL of an entity; `web` is as in Resource."""
+    page = f"{WEB}{web or collection}/{id}" if web is not None else None
+    return {"self": f"{API}{collection}/{id}", "html_url": page}

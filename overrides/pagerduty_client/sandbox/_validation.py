@@ -12,6 +12,7 @@ from typing import Any
 
 from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._interface import Route, Schema
+from pagerduty_client.sandbox._messages import missing
 from pagerduty_client.sandbox._store import REFERENCE
 from pagerduty_client.sandbox._values import Entity, is_object, mapped
 
@@ -40,7 +41,7 @@ def read_query(route: Route, pairs: list[tuple[str, str]]) -> tuple[dict[str, li
             meant = f": use {parameter['name']}" if parameter is not None else ""
             undeclared.append(f"{name} is not a query parameter of {route.id}{meant}")
     values = {name: given for name, given in values.items() if any(given)}  # an empty value is one that is omitted
-    wrong = [f"{name} is required" for name, one in declared.items() if one.get("required") and not values.get(name)]
+    wrong = [missing(name) for name, one in declared.items() if one.get("required") and not values.get(name)]
     for name, parameter in declared.items():
         schema = api.schema(parameter["schema"])
         for value in values.get(name, ()):
@@ -79,8 +80,10 @@ def body_problems(route: Route, body: Any, *, has_body: bool) -> list[str]:
     errors = _validator(route.body, is_update).iter_errors(given)
     for error in sorted(errors, key=lambda one: [str(step) for step in one.absolute_path]):
         steps = [*([wrapper] if wrapper else []), *map(str, error.absolute_path)]
-        if error.validator == "minItems" and not error.instance:
-            found.append(f"{steps[-1].replace('_', ' ').capitalize()} cannot be empty.")
+        if error.validator == "required":
+            found.append(missing(error.message.split("'")[1]))
+        elif error.validator == "minItems" and not error.instance:
+            found.append(missing(steps[-1]))
         else:
             message = error.message.removesuffix(", 'string'")  # a number that is a string is accepted, not documented
             message = message if len(message) < _MAX_MESSAGE else f"is invalid: {error.validator}"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, tzinfo
+from importlib.resources import files
 from typing import Any, TypeGuard
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -25,6 +27,11 @@ SHAPES = {
     "routing_key": ("R0", 32, DIGITS),
 }
 _UNESCAPED_PLUS = re.compile(r"(T[\d:.]+) (\d\d:?\d\d)$")
+
+
+def json_file(name: str, package: str = "pagerduty_client.sandbox") -> Any:
+    """Return the content of a JSON file of a package."""
+    return json.loads(files(package).joinpath(name).read_text(encoding="utf-8"))
 
 
 def is_object(value: object) -> TypeGuard[Entity]:

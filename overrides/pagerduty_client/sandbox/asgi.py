@@ -32,9 +32,11 @@ def application(sandbox: Sandbox) -> Application:
     """Return the ASGI application of a sandbox."""
 
     async def respond(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "lifespan":
-            await _lifespan(receive, send)
-            return
+        while scope["type"] == "lifespan":
+            event = (await receive())["type"]
+            await send({"type": f"{event}.complete"})
+            if event == "lifespan.shutdown":
+                return
         if scope["type"] != "http":
             raise ValueError(f"the sandbox serves HTTP, not {scope['type']}")
         body = await _body(receive)
@@ -68,14 +70,13 @@ def _call(scope: Scope, body: bytes) -> Call:
 
 async def _body(receive: Receive) -> bytes | None:
     """Return the body of a request; None if it is too large."""
-    body, size, more = bytearray(), 0, True
+    body, more = bytearray(), True
     while more:
         message = await receive()  # without a body if the client has disconnected
-        part: bytes = message.get("body", b"")
-        size, more = size + len(part), bool(message.get("more_body"))
-        if size <= MAX_BODY:
-            body += part
-    return bytes(body) if size <= MAX_BODY else None
+        # Of a body that is too large, the rest is read, too, but not kept.
+        body += message.get("body", b"") if len(body) <= MAX_BODY else b""
+        more = bool(message.get("more_body"))
+    return bytes(body) if len(body) <= MAX_BODY else None
 
 
 async def _drop(scope: Scope, send: Send) -> None:
@@ -86,14 +87,6 @@ async def _drop(scope: Scope, send: Send) -> None:
         return
     await send({"type": "http.response.start", "status": 502, "headers": [(b"content-length", b"1")]})
     raise ConnectionDropped
-
-
-async def _lifespan(receive: Receive, send: Send) -> None:
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return
 
 
 def __getattr__(name: str) -> Any:

@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Callable
 from datetime import timedelta
-from importlib.resources import files
 
 from pagerduty_client.sandbox._account import Account, schema_of
-from pagerduty_client.sandbox._lifecycle import Life, trigger
+from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, mapped, stamp
-from pagerduty_client.sandbox.resources.incidents import log_note
+from pagerduty_client.sandbox._values import Entity, json_file, mapped, stamp
+from pagerduty_client.sandbox.resources.incidents import trigger
 
-TITLES = (
-    "Checkout returns 502",
-    "Replica is 90 s behind",
-    "Certificate ends in 6 days",
-    "Queue is long",
-    "Disk is 91 % full",
-    "Latency above 800 ms",
-)
+TITLES: list[str] = json_file("samples.json")["titles"]
 DAYS = 30
 INCIDENTS = 40
 OPEN = 4
@@ -39,7 +30,7 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
         times = {"start": start, "rotation_virtual_start": start} if "rotation_turn_length_seconds" in one else {}
         return one | times
 
-    for path, given in json.loads(files("pagerduty_client.sandbox").joinpath("company.json").read_text("utf-8")):
+    for path, given in json_file("company.json"):
         fields = mapped(given, completed)
         place = path.format(id=fields["service"]["id"]) if "{id}" in path else path
         account.make(schema_of(place), fields, place)
@@ -49,29 +40,31 @@ def seed(account: Account, advance: Callable[[timedelta], None]) -> None:
             own = {"execution_time": account.stamp(timedelta(days=-days)), "method": {"type": "browser"}}
             who = {"actors": [reference(users[number])], "root_resource": reference(service)}
             account.make("AuditRecord", {**own, **who, "action": action}, "/audit/records")
-    _incidents(account, advance, services, users)
+    _incidents(account, advance)
 
 
-def _incidents(
-    account: Account, advance: Callable[[timedelta], None], services: list[Entity], users: list[Entity]
-) -> None:
+def _incidents(account: Account, advance: Callable[[timedelta], None]) -> None:
     """Create a month of incidents, in order; the last ones are open."""
+    users, services = account.store.all("/users"), account.store.all("/services")
     chance = random.Random(7)  # noqa: S311  # a story, no secret
     advance(timedelta(days=-DAYS))
     step = timedelta(days=DAYS) / INCIDENTS
     for number in range(INCIDENTS):
-        begun = account.now()
+        rest = step
         service, user = chance.choice(services), reference(chance.choice(users))
         passed = timedelta(minutes=chance.randrange(2, 40))
         given = {"title": chance.choice(TITLES), "urgency": chance.choice(("high", "high", "low"))}
         incident = trigger(account, service, given, user)
         if number < INCIDENTS - 2:
             advance(passed)
+            rest -= passed
             Life(account, incident, user).acknowledge()
         if number < INCIDENTS - OPEN:
-            advance(timedelta(minutes=chance.randrange(5, 240)))
+            more = timedelta(minutes=chance.randrange(5, 240))
+            advance(more)
+            rest -= more
             if chance.random() < 0.3:
                 own = {"content": "Restarted it.", "user": user, "incident": reference(incident)}
-                log_note(account, incident, account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes"))
+                account.make("IncidentNote", own, f"/incidents/{incident['id']}/notes")
             Life(account, incident, user).resolve()
-        advance(begun + step - account.now())
+        advance(rest)

@@ -6,7 +6,7 @@ from typing import Any
 
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
-from pagerduty_client.sandbox._log import log
+from pagerduty_client.sandbox._lifecycle import Life
 from pagerduty_client.sandbox._messages import invalid
 from pagerduty_client.sandbox._registry import MIRRORS, Resource, operation, resource, resource_of
 from pagerduty_client.sandbox._store import PLACE, Store, reference
@@ -37,14 +37,8 @@ class IncidentType(Resource):
 class Field(Resource):
     """The options of a field, stored under it."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        return {**super().complete(account, given), "summary": given.get("display_name")}
-
     def create(self, call: OperationCall, given: Entity) -> Entity:
         return {**given, "incident_type": call.root["id"]} if call.owners else given
-
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        self.update(call, entity, entity)
 
     def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
         if "field_options" not in given:
@@ -56,20 +50,8 @@ class Field(Resource):
         for one in objects(given.pop("field_options")):
             known = kept.get(one.get("id"), {"id": store.new_id(place)})
             fields = {**resource_of(place).complete(call.account, one), **known}
-            store.put(place, {**fields, "data": {**_data(known), **_data(one)}})
+            store.put(place, {**fields, "data": {"data_type": "string", **child(known, "data"), **child(one, "data")}})
         return given
-
-
-def _data(option: Entity) -> Entity:
-    return {"data_type": "string", **child(option, "data")}
-
-
-@resource("/incidents/types/{type_id_or_name}/custom_fields/{field_id}/field_options")
-class Option(Resource):
-    """A value of a field with fixed options."""
-
-    def stored(self, account: Account, kept: Entity, given: Entity) -> Entity:
-        return {**given, "data": {**_data(kept), **child(given, "data")}}
 
 
 def fields_of(store: Store, owner: Entity) -> list[Entity]:
@@ -77,19 +59,16 @@ def fields_of(store: Store, owner: Entity) -> list[Entity]:
     if owner["type"] == "service":
         return store.all("/services/custom_fields")
     wanted = {BASE, child(owner, "incident_type").get("name")}
-    types = [one for one in store.all(TYPES) if one["name"] in wanted]
-    return [one for type in types for one in store.all(f"{TYPES}/{type['id']}/custom_fields")]
+    ids = [one["id"] for one in store.all(TYPES) if one["name"] in wanted]
+    return [one for id in ids for one in store.all(f"{TYPES}/{id}/custom_fields")]
 
 
 def values_of(owner: Entity, fields: list[Entity]) -> Entity:
     """Return the values of some fields of an incident or a service."""
     kept = child(owner, "_fields")
-    found = [
-        {name: one.get(name) for name in _SHOWN}
-        | {"type": "field_value", "value": kept.get(one["id"], one.get("default_value"))}
-        for one in fields
-    ]
-    return {"custom_fields": found}
+    values = [(one, kept.get(one["id"], one.get("default_value"))) for one in fields]
+    own = [{**{name: one.get(name) for name in _SHOWN}, "type": "field_value", "value": value} for one, value in values]
+    return {"custom_fields": own}
 
 
 @operation("getIncidentFieldValues", "getServiceCustomFieldValues", state="read-only")
@@ -106,12 +85,14 @@ def set_values(call: OperationCall) -> Any:
         field = next((each for each in every if each["id"] == one.get("id") or each["name"] == one.get("name")), None)
         if field is None:
             raise invalid(f"unknown field {one.get('id') or one.get('name')!r}")
-        _check(call.account, field, one.get("value"))
+        if one.get("value") is not None:
+            _check(call.account, field, one["value"])
         changed.append((field, one.get("value")))
     owner.setdefault("_fields", {}).update({field["id"]: value for field, value in changed})
     result = values_of(owner, [field for field, _ in changed])
     if owner["type"] == "incident":
-        log(call.account, "CustomFieldValueChange", owner, call.actor, f"Fields changed by {call.actor['summary']}.")
+        life = Life(call.account, owner, call.actor)
+        life.log("CustomFieldValueChange", f"Fields changed by {call.actor['summary']}.")
         told = {"type": "incident_field_values", "id": owner["id"], "incident": reference(owner), **result}
         call.account.changed("incident.custom_field_values.updated", told, call.actor, root=reference(owner))
     return result
@@ -120,13 +101,11 @@ def set_values(call: OperationCall) -> Any:
 def _check(account: Account, field: Entity, value: Any) -> None:
     """Raise Refused for an invalid value of a field."""
     kind, name, type = str(field["field_type"]), field["name"], field["data_type"]
-    if value is None:
-        return
     if kind.startswith("multi") is not is_array(value):
         raise invalid(f"{name}: a {kind} field needs {'a list' if kind.startswith('multi') else 'one value'}")
     options = account.store.all(f"{field[PLACE]}/{field['id']}/field_options")
     for one in value if is_array(value) else [value]:
-        if kind.endswith("fixed") and one not in [_data(option).get("value") for option in options]:
+        if kind.endswith("fixed") and one not in [option["data"]["value"] for option in options]:
             raise invalid(f"{name}: {one!r} is not one of its options")
         reads = parse(one) is not None if type == "datetime" else isinstance(one, _READS[type])
         if not reads or (type in ("integer", "float") and isinstance(one, bool)):

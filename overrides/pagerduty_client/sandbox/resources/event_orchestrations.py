@@ -7,7 +7,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._messages import API, invalid, not_found
-from pagerduty_client.sandbox._pcl import Scope, evaluate
+from pagerduty_client.sandbox._orchestrate import evaluate
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, objects, objects_at
@@ -18,15 +18,6 @@ ORCHESTRATIONS = "/event_orchestrations"
 def short(entity: Entity) -> Entity:
     """Return a reference in the format of orchestrations: id, type, self."""
     return {name: reference(entity)[name] for name in ("id", "type", "self")}
-
-
-@resource("/rulesets")
-class Ruleset(Resource):
-    """Rulesets, with a routing key."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        key = identifier(account.seed, "key", account.store.new_id("keys"), shape="routing_key")
-        return {**super().complete(account, given), "routing_keys": [key]}
 
 
 class Authored(Resource):
@@ -53,25 +44,6 @@ class Orchestration(Authored):
         routes = {child(rule, "actions").get("route_to") for rule in rules}
         entity["routes"] = sum(account.store.get("/services", one) is not None for one in routes)
         entity.pop("html_url", None)
-
-
-@resource("/event_orchestrations/{id}/integrations")
-class OrchestrationIntegration(Resource):
-    """Integrations have a routing key for events."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        key = identifier(account.seed, "routing_key", account.store.new_id("routing_keys"), shape="routing_key")
-        return {"label": "Integration", **given, "parameters": {"routing_key": key, "type": "global"}}
-
-
-@operation("migrateOrchestrationIntegration")
-def migrate(call: OperationCall) -> Any:
-    """Move an integration, with its key, from another orchestration to this one."""
-    source = f"{ORCHESTRATIONS}/{call.get(ORCHESTRATIONS, call.body.get('source_id'))['id']}/integrations"
-    moved, place = call.get(source, call.body.get("integration_id")), f"{ORCHESTRATIONS}/{call.root['id']}/integrations"
-    call.store.remove(source, moved["id"])
-    call.store.put(place, moved)
-    return {"integrations": call.store.all(place), "total": len(call.store.all(place))}
 
 
 @resource("/event_orchestrations/{id}/global")
@@ -101,7 +73,7 @@ class OrchestrationPath(Authored):
 def _rule(call: OperationCall, given: Entity) -> Entity:
     """Return a rule with an ID. Raises Refused for an invalid condition."""
     for one in objects(given.get("conditions")):
-        evaluate(str(one.get("expression") or ""), Scope({}, call.account.now(), lambda _: 0))
+        evaluate(str(one.get("expression") or ""), {})
     id = given.get("id") or identifier(call.account.seed, call.store.new_id("rules"), shape="hex8")
     actions = {name: value for name, value in child(given, "actions").items() if value is not None}
     return {"conditions": [], "disabled": False, **given, "id": id, "actions": actions}

@@ -8,15 +8,15 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import check
-from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, Life, alerts_of, open_incidents, trigger
-from pagerduty_client.sandbox._log import LOG, log
-from pagerduty_client.sandbox._messages import Refused, Reply, invalid
+from pagerduty_client.sandbox._lifecycle import ASSIGNEES, INCIDENTS, LOG, Life, alerts_of, open_incidents
+from pagerduty_client.sandbox._messages import Refused, invalid
 from pagerduty_client.sandbox._registry import Resource, operation, resource, view
 from pagerduty_client.sandbox._store import WEB, reference
-from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, objects, objects_at
+from pagerduty_client.sandbox._values import Entity, array, child, id_in, ids, is_object, objects, objects_at
 from pagerduty_client.sandbox.resources.custom_fields import fields_of, values_of
 
 _OVERVIEW = frozenset({"trigger_log_entry", "acknowledge_log_entry", "resolve_log_entry", "escalate_log_entry"})
+_LOW = frozenset({"warning", "info"})
 # Fields that an update sets, and what happened then.
 _EVENTS = {
     "urgency": "urgency_updated",
@@ -41,13 +41,19 @@ class Incident(Resource):
         if policy is not None:
             links = {"escalation_policy": reference(policy), "teams": array(policy, "teams"), "_policy": policy}
             given = {**copy.deepcopy(links), **given}
-        number = max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1
-        found = {"incident_number": number, **super().complete(account, given)}
-        found["summary"] = f"[#{found['incident_number']}] {found['title']}"
-        return {"last_status_change_at": found.get("created_at") or account.stamp(), **found}
+        found = super().complete(account, given)
+        own = {
+            "incident_number": max((one["incident_number"] for one in account.store.all(INCIDENTS)), default=0) + 1,
+            "description": found["title"],
+            "impacted_services": [found["service"]],
+            "last_status_change_by": found["service"],
+            "last_status_change_at": found.get("created_at") or account.stamp(),
+            **found,
+        }
+        return {**own, "summary": f"[#{own['incident_number']}] {own['title']}"}
 
     def made(self, account: Account, entity: Entity) -> None:
-        if "_level" not in entity and entity["status"] != "resolved":
+        if entity["status"] != "resolved":
             Life(account, entity, entity["service"]).start()
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
@@ -83,10 +89,11 @@ class Incident(Resource):
         wanted = objects_at(given.get("assignments"), "assignee")
         if wanted and ids(wanted) != ids(objects_at(entity, ASSIGNEES)):
             life.reassign(wanted)
+        if "priority" in given:
+            given["priority"] = priority_of(call.account, given["priority"])
         for name, what in _EVENTS.items():
-            value = priority_of(call.account, given.get(name)) if name == "priority" else given.get(name)
-            if value or (name == "priority" and name in given):
-                self._set(life, name, what, copy.deepcopy(value))
+            if given.get(name) or (name == "priority" and name in given):
+                self._set(life, name, what, given[name])
         return {}
 
     def _set(self, life: Life, name: str, what: str, value: Any) -> None:
@@ -111,33 +118,63 @@ def keys_of(account: Account, incident: Entity) -> set[Any]:
 
 def priority_of(account: Account, given: Any) -> Entity | None:
     """Return the priority with an ID or a name. Raises Refused for an unknown one."""
-    if given is None:
-        return None
-    key = given if isinstance(given, str) else given.get("id")
+    key = given.get("id") if is_object(given) else given
     found = next((one for one in account.store.all("/priorities") if key in (one["id"], one["name"])), None)
-    if found is None:
+    if found is None and given is not None:
         raise Refused(400, "Invalid Priority", code=1020)
     return copy.deepcopy(found)
+
+
+def urgency_of(service: Entity, severity: str | None) -> str:
+    """Return `high` or `low` for an incident of a service; its support hours do not change it."""
+    urgency = str(child(service, "incident_urgency_rule").get("urgency") or "high")
+    return urgency if urgency != "severity_based" else "low" if severity in _LOW else "high"
+
+
+def trigger(
+    account: Account,
+    service: Entity,
+    given: Entity,
+    actor: Entity,
+    *,
+    severity: str | None = None,
+    channel: Any = "web_trigger",
+) -> Entity:
+    """Create an incident on a service, for the given assignees, or else those that the policy names first."""
+    asked = ids(objects_at(given, ASSIGNEES))
+    own: Entity = {"urgency": urgency_of(service, severity), "service": reference(service)}
+    own |= {name: value for name, value in given.items() if value is not None}
+    incident = account.make("Incident", own, INCIDENTS)
+    life = Life(account, incident, actor, channel)
+    by = "through the website" if channel == "web_trigger" else f"by {actor['summary']}"
+    whole = {"type": channel, "summary": given["title"]} if isinstance(channel, str) else channel
+    entry = life.log("Trigger", f"Triggered {by}.", whole, event_details={"description": given["title"]})
+    incident["first_trigger_log_entry"] = reference(entry)
+    found = objects_at(incident, ASSIGNEES)
+    for one in found:
+        life.log_assignment([one])
+    life.tell("triggered")
+    if actor["id"] in asked:
+        Life(account, incident, actor).acknowledge()
+    else:
+        life.notify(found)
+    return incident
 
 
 @operation("createIncident")
 def create(call: OperationCall) -> Any:
     """Trigger an incident on a service."""
     given = copy.deepcopy(call.sent)
-    if not str(given.get("title") or "").strip():
-        raise invalid("Title cannot be empty.")
     check(call, INCIDENTS, given, None)
     service = call.get("/services", id_in(given, "service"))
     for one in open_incidents(call.account, service):
         if given.get("incident_key") in keys_of(call.account, one) - {None}:
             message = "Open incident with matching dedup key already exists on this service"
             raise Refused(400, "Arguments Caused Error", message, code=2002)
-    asked = objects_at(given.pop("assignments", None), "assignee")
-    policy = call.store.get("/escalation_policies", id_in(given, "escalation_policy"))
-    if asked and policy is not None:
+    if objects_at(given, ASSIGNEES) and given.get("escalation_policy"):
         raise invalid("Assignments and escalation policy cannot both be given")
     own = {**given, "priority": priority_of(call.account, given.get("priority"))}
-    return trigger(call.account, service, own, call.actor, asked=asked, policy=policy)
+    return trigger(call.account, service, own, call.actor)
 
 
 @operation("mergeIncidents")
@@ -164,8 +201,8 @@ def merge(call: OperationCall) -> Any:
 @operation("createIncidentSnooze")
 def snooze(call: OperationCall) -> Any:
     """Snooze an incident."""
-    duration = call.body.get("duration") or call.first("duration") or 0
-    Life(call.account, call.root, call.actor).snooze(int(duration))
+    duration = str(call.body.get("duration") or call.first("duration"))
+    Life(call.account, call.root, call.actor).snooze(int(duration) if duration.isdecimal() else 0)
     return call.root
 
 
@@ -174,20 +211,14 @@ class Note(Resource):
     """Notes, which are logged."""
 
     def create(self, call: OperationCall, given: Entity) -> Entity:
-        return {"content": given["content"], "user": call.actor, "incident": reference(call.root)}
+        return super().create(call, {"content": given["content"], "user": call.actor})
 
-    def created(self, call: OperationCall, entity: Entity) -> None:
-        log_note(call.account, call.root, entity)
-
-    def update(self, call: OperationCall, entity: Entity, given: Entity) -> Entity:
-        return {"content": given.get("content", entity["content"]), "updated_at": call.account.stamp()}
-
-
-def log_note(account: Account, incident: Entity, note: Entity) -> None:
-    """Write the log entry of a note."""
-    channel = {"type": "note", "summary": note["content"]}
-    log(account, "Annotate", incident, note["user"], f"Note added by {note['user']['summary']}.", channel)
-    incident["updated_at"] = account.stamp()
+    def made(self, account: Account, entity: Entity) -> None:
+        incident, by = account.store.get(INCIDENTS, id_in(entity, "incident")), entity["user"]
+        if incident is not None:
+            channel = {"type": "note", "summary": entity["content"]}
+            Life(account, incident, by, channel).log("Annotate", f"Note added by {by['summary']}.")
+            incident["updated_at"] = account.stamp()
 
 
 @resource("/incidents/{id}/alerts")
@@ -225,11 +256,3 @@ class LogEntry(Resource):
 
     def fits(self, account: Account, entity: Entity, name: str, values: list[str]) -> bool | None:
         return (values[0] not in ("true", "1") or entity["type"] in _OVERVIEW) if name == "is_overview" else None
-
-
-@operation("updateLogEntryChannel")
-def update_channel(call: OperationCall) -> Any:
-    """Change the details of a log entry's channel, but not its type."""
-    channel = child(call.root, "channel")
-    call.root["channel"] = {**channel, **call.sent, "type": channel.get("type")}
-    return Reply(202)

@@ -5,21 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from pagerduty_client.sandbox._call import OperationCall
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._crud import create
 from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, objects, stamp
-from pagerduty_client.sandbox.resources.business_services import SIDES, neighbors
+from pagerduty_client.sandbox._values import Entity, array, ids, instant
 from pagerduty_client.sandbox.resources.escalation_policies import people
+from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
 HALF_A_YEAR = timedelta(days=182)
-MONTH = timedelta(days=30)
 DAY = timedelta(days=1)
 MAX_RELATED = 20
-FREQUENT, RARE = 0.2, 0.05
 
 
 def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
@@ -59,15 +57,14 @@ def request(call: OperationCall) -> Any:
 
 @operation("cancelIncidentResponderRequest")
 def cancel(call: OperationCall) -> Any:
-    """Cancel requests without a reply."""
+    """Cancel the requests of targets that have not replied."""
     results: list[Entity] = []
     for target, users in _asked(call):
-        mine = [one for one in objects(call.root.get("incidents_responders")) if one["user"]["id"] in ids(users)]
-        states = [one["state"] for one in mine]
-        for one in mine:
-            if one["state"] == "pending":
-                one |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
-        result = "cancelled" if "pending" in states else states[0] if states else "not_found"
+        mine = [one for one in array(call.root, "incidents_responders") if one["user"]["id"] in ids(users)]
+        pending = [one for one in mine if one["state"] == "pending"]
+        for one in pending:
+            one |= {"state": "user_cancelled", "updated_at": call.account.stamp()}
+        result = "cancelled" if pending else mine[0]["state"] if mine else "not_found"
         results.append({"id": target["id"], "type": target["type"], "result": result})
     return {"responder_request_targets": results}
 
@@ -77,13 +74,12 @@ def status_update(call: OperationCall) -> Any:
     """Publish a status update."""
     if not call.body.get("message"):
         raise invalid("Message cannot be empty.")
-    place, root = f"/incidents/{call.root['id']}/status_updates", reference(call.root)
-    own = {"id": call.store.new_id(place), "sender": call.actor, "created_at": call.account.stamp()}
-    given = {"subject": call.root["title"], "html_message": "", **{k: v for k, v in call.body.items() if v}}
-    kept = call.store.put(place, {**given, **own})
-    told = {**kept, "type": "incident_status_update", "incident": root}
+    root = reference(call.root)
+    own = {"id": call.store.new_id("status_updates"), "sender": call.actor, "created_at": call.account.stamp()}
+    given = {"subject": call.root["title"], "html_message": "", **{k: v for k, v in call.body.items() if v}, **own}
+    told = {**given, "type": "incident_status_update", "incident": root}
     call.account.changed("incident.status_update_published", told, call.actor, root=root)
-    return kept
+    return given
 
 
 def _others(call: OperationCall) -> list[Entity]:
@@ -92,56 +88,39 @@ def _others(call: OperationCall) -> list[Entity]:
     return [one for one in every if one["id"] != call.root["id"]]
 
 
-def _score(one: Entity, other: Entity) -> float:
-    """Return the similarity of two titles: 100 for the same words."""
-    words, others = (set(str(each["title"]).lower().split()) for each in (one, other))
-    return round(100 * len(words & others) / max(len(words | others), 1), 2)
-
-
 @operation("getPastIncidents", state="read-only")
 def past(call: OperationCall) -> Any:
-    """List similar resolved incidents of the same service, most similar first."""
-    since, found = call.account.now() - HALF_A_YEAR, list[Entity]()
+    """List resolved incidents of the same service in half a year, those with the most words in common first."""
+    since, words = call.account.now() - HALF_A_YEAR, set(str(call.root["title"]).lower().split())
+    found: list[Entity] = []
     for one in _others(call):
-        score = _score(call.root, one)
-        if one["status"] == "resolved" and instant(one["created_at"]) >= since and score:
+        others = set(str(one["title"]).lower().split())
+        if one["status"] == "resolved" and instant(one["created_at"]) >= since and words & others:
             incident = {name: one.get(name) for name in ("id", "created_at", "self", "title")}
-            found.append({"incident": incident, "score": score})
-    found.sort(key=lambda one: -one["score"])
-    limit = min(int(call.first("limit") or 5), 999)
-    more = {"total": len(found)} if call.flag("total") else {}
-    return {"past_incidents": found[:limit], "limit": limit, **more}
+            found.append({"incident": incident, "score": round(100 * len(words & others) / len(words | others), 2)})
+    part, place = page(call, sorted(found, key=lambda one: -one["score"]))
+    return {"past_incidents": part, "limit": place["limit"], **({"total": len(found)} if call.flag("total") else {})}
 
 
 @operation("getRelatedIncidents", state="read-only")
 def related(call: OperationCall) -> Any:
     """List open incidents of services that depend on the incident's, or that it depends on."""
     found: list[Entity] = []
+    every = [one for one in call.store.all("/incidents") if one["status"] != "resolved" and one is not call.root]
     for one in neighbors(call.account, call.root["service"]["id"]):
-        metadata = {f"{side}s": [one[side]] for side in SIDES}
-        for incident in call.store.all("/incidents"):
-            is_open = incident["status"] != "resolved" and incident["id"] != call.root["id"]
-            if is_open and incident["service"]["id"] in [one[side]["id"] for side in SIDES]:
-                relationships = [{"type": "service_dependency", "metadata": metadata}]
-                found.append({"incident": call.account.shown(incident), "relationships": relationships})
+        how = {"type": "service_dependency", "metadata": {f"{side}s": [one[side]] for side in SIDES}}
+        services = [one[side]["id"] for side in SIDES]
+        near = [call.account.shown(incident) for incident in every if incident["service"]["id"] in services]
+        found += [{"incident": incident, "relationships": [how]} for incident in near]
     return {"related_incidents": found[:MAX_RELATED]}
 
 
 @operation("getOutlierIncident", state="read-only")
 def outlier(call: OperationCall) -> Any:
-    """Describe how common an incident is, by how often its service had the title in the last 30 days."""
-    title, until = call.root["title"], call.account.now()
-    since = call.time("since") or until - MONTH
-    recent = [one for one in _others(call) if since <= instant(one["created_at"]) <= until]
-    count = sum(one["title"] == title for one in recent)
-    share = count / max(len(recent), 1)
-    category = "novel" if not count else "frequent" if share >= FREQUENT else "rare" if share <= RARE else "common"
-    occurrence = {"count": count, "frequency": round(share, 4), "category": category}
-    occurrence |= {"since": stamp(since), "until": stamp(until)}
-    cluster = identifier(call.account.seed, title, shape="hex8")
-    found = {**call.account.shown(call.root), "occurrence": occurrence}
-    template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
-    return {"outlier_incident": {"incident": found, "incident_template": template}}
+    """Describe how often the incident's service had its title before."""
+    count = [one["title"] for one in _others(call)].count(call.root["title"])
+    occurrence = {"count": count, "category": "rare" if count else "novel"}
+    return {"outlier_incident": {"incident": {**call.account.shown(call.root), "occurrence": occurrence}}}
 
 
 view("/change_events", "services", "listServiceChangeEvents")

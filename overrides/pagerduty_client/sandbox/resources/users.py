@@ -1,4 +1,4 @@
-"""Users, with contact methods, notification rules, licenses and sessions."""
+"""Users, with contact methods, rules and licenses; teams, with members and roles; tags on both."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import hashlib
 from typing import Any
 
 from pagerduty_client.sandbox._account import Account
-from pagerduty_client.sandbox._call import OperationCall
+from pagerduty_client.sandbox._call import OperationCall, page
 from pagerduty_client.sandbox._messages import invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import PLACE, reference
-from pagerduty_client.sandbox._values import Entity, id_in, identifier, ids, instant, objects_at
+from pagerduty_client.sandbox._store import linked, reference
+from pagerduty_client.sandbox._values import Entity, array, child, ids, instant, objects, objects_at
 
 USERS = "/users"
+TEAMS = "/teams"
+TAGS = "/tags"
+ROLES = ("observer", "responder", "manager")
 _COLORS = ("purple", "red", "green", "blue", "teal", "orange", "brown", "turquoise", "dark-slate-blue", "cayenne")
 
 
 @resource("/users")
 class User(Resource):
-    """Users; a new one has an email contact method, two notification rules, and a session."""
+    """Users; a new one has an email contact method and two notification rules."""
 
     def complete(self, account: Account, given: Entity) -> Entity:
         digest = hashlib.md5(str(given.get("email") or "").encode(), usedforsecurity=False).hexdigest()
@@ -33,9 +36,6 @@ class User(Resource):
         for urgency in ("high", "low"):
             rule = {"urgency": urgency, "contact_method": reference(method)}
             account.make("NotificationRule", rule, f"{place}/notification_rules")
-        session = {"id": identifier(account.seed, place, "session"), "user_id": entity["id"], "type": "browser"}
-        own = {"created_at": account.stamp(), "summary": "Browser session"}
-        account.store.put(f"{place}/sessions", {**session, **own})
 
     def delete(self, call: OperationCall, entity: Entity) -> bool:
         layers = objects_at(call.store.all("/schedules"), "schedule_layers")
@@ -46,35 +46,6 @@ class User(Resource):
 
     def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
         entity["license"] = reference(license_of(account, entity))
-
-
-@resource("/users/{id}/contact_methods")
-class ContactMethod(Resource):
-    """Contact methods; phones have a country code."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        found = super().complete(account, given)
-        numbered = {} if found.get("type") == "email_contact_method" else {"country_code": 1, "enabled": True}
-        return {**numbered, **found, "summary": found["label"]}
-
-
-@resource("/users/{id}/notification_rules")
-class NotificationRule(Resource):
-    """Notification rules: a contact method and a delay."""
-
-    def complete(self, account: Account, given: Entity) -> Entity:
-        given = {**super().complete(account, given), "start_delay_in_minutes": given.get("start_delay_in_minutes") or 0}
-        delay, channel = given["start_delay_in_minutes"], id_in(given, "contact_method")
-        return {**given, "summary": f"{delay} minutes: channel {channel}"}
-
-
-@resource("/licenses")
-class License(Resource):
-    """The licenses of the account: full users, and stakeholders."""
-
-    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
-        users = [one for one in account.store.all(USERS) if license_of(account, one)["id"] == entity["id"]]
-        entity |= {"current_value": len(users), "allocations_available": 100 - len(users), "self": None}
 
 
 def license_of(account: Account, user: Entity) -> Entity:
@@ -92,11 +63,8 @@ def user_license(call: OperationCall) -> Any:
 @operation("listLicenseAllocations", state="read-only")
 def allocations(call: OperationCall) -> Any:
     """List users with their licenses."""
-    now = call.account.stamp()
-    return [
-        {"user": reference(one), "license": license_of(call.account, one), "allocated_at": one.get("created_at") or now}
-        for one in call.store.all(USERS)
-    ]
+    own = {"allocated_at": call.account.stamp()}
+    return [{"user": reference(one), "license": license_of(call.account, one), **own} for one in call.store.all(USERS)]
 
 
 @operation("getCurrentUser", state="read-only")
@@ -108,21 +76,79 @@ def me(call: OperationCall) -> Any:
     return user
 
 
-@operation("getUserSessions", "getUserSession", "deleteUserSessions", "deleteUserSession")
-def sessions(call: OperationCall) -> Any:
-    """List or delete a user's sessions, or one of them."""
-    place, id = f"{USERS}/{call.root['id']}/sessions", call.path.get("session_id")
-    found = [call.get(place, id)] if id is not None else call.store.all(place)
-    if call.route.method == "GET":
-        return found[0] if id is not None else {"user_sessions": found}
-    for one in found:
-        call.store.remove(one[PLACE], one["id"])
-    return None
+@resource("/teams")
+class Team(Resource):
+    """Teams; memberships are stored with the users, roles with the team."""
+
+    def delete(self, call: OperationCall, entity: Entity) -> bool:
+        other = call.first("reassignment_team")
+        heirs = [reference(call.get(TEAMS, other))] if other else []
+        for one in call.store.referring("/incidents", "teams", entity["id"]):
+            one["teams"] += heirs
+        return False
 
 
-@operation("regenerateUserPrivateUrlKey")
-def private_url_key(call: OperationCall) -> Any:
-    """Replace the key in the URL of a user's calendar."""
-    key = identifier(call.account.seed, call.root["id"], call.root.get("http_cal_url"), shape="key")
-    call.root["http_cal_url"] = f"https://acme.pagerduty.com/private/{key}/feed"
-    return {"private_url_key": key}
+@operation("listTeamUsers")
+def members(call: OperationCall) -> Any:
+    """List a team's members, with their roles."""
+    known, users = child(call.root, "_roles"), call.store.referring("/users", "teams", call.root["id"])
+    return [{"user": reference(one), "role": known.get(one["id"]) or call.root["default_role"]} for one in users]
+
+
+@operation("updateTeamUser", "deleteTeamUser")
+def membership(call: OperationCall) -> None:
+    """Add a user to a team, change the role, or remove the user, unless a policy of the team needs them."""
+    team, user, joins = call.root, call.get("/users", call.path["user_id"]), call.route.method == "PUT"
+    role = call.body.get("role") or team["default_role"]
+    if joins and role not in ROLES:
+        raise invalid(f"Role must be one of {', '.join(ROLES)}")
+    if joins and str(user.get("role", "")).startswith("read_only"):
+        raise invalid("Role of a stakeholder on a team cannot be set")
+    policies = call.store.referring("/escalation_policies", "teams", team["id"])
+    if not joins and user["id"] in ids(objects_at(policies, "escalation_rules.targets")):
+        raise invalid("User cannot be removed as they belong to an escalation policy on this team")
+    user["teams"] = linked(user.get("teams"), team, is_linked=joins)
+    team["_roles"] = {**child(team, "_roles"), user["id"]: role if joins else None}
+    member = {"id": user["id"], "type": "user", "team": reference(team), **({"team_role": role} if joins else {})}
+    what = "updated" if joins else "deleted"
+    call.account.changed(f"team_member.{what}", member, call.actor, root=reference(team))
+
+
+@operation("updateTeamEscalationPolicy", "deleteTeamEscalationPolicy")
+def set_policy(call: OperationCall) -> None:
+    """Assign an escalation policy to a team, or remove it; it belongs to at most one team."""
+    policy, joins = call.get("/escalation_policies", call.path["escalation_policy_id"]), call.route.method == "PUT"
+    policy["teams"] = linked([] if joins else policy.get("teams"), call.root, is_linked=joins)
+
+
+@operation("createEntityTypeByIdChangeTags")
+def change_tags(call: OperationCall) -> Any:
+    """Add tags to a user, a team or an escalation policy, by ID or by a new label, and remove others."""
+    owner = _tagged(call)
+    for one in objects(call.body.get("add")):
+        label = str(one.get("label"))
+        same = (tag for tag in call.store.all(TAGS) if str(tag["label"]).lower() == label.lower())
+        known = call.get(TAGS, one["id"]) if one.get("id") else next(same, None)
+        owner["_tags"] = linked(owner.get("_tags"), known or call.account.make("Tag", {"label": label}, TAGS))
+    for one in objects(call.body.get("remove")):
+        owner["_tags"] = linked(owner.get("_tags"), {"id": str(one.get("id"))}, is_linked=False)
+    return {}
+
+
+def _tagged(call: OperationCall) -> Entity:
+    """Return the entity with tags. Raises Refused if it does not exist."""
+    return call.get(f"/{call.path['entity_type']}", call.path["id"])
+
+
+@operation("getEntityTypeByIdTags")
+def tags_of(call: OperationCall) -> Any:
+    """List the tags on an entity."""
+    return [call.get(TAGS, one["id"]) for one in array(_tagged(call), "_tags")]
+
+
+@operation("getTagsByEntityType")
+def tagged(call: OperationCall) -> Any:
+    """List the entities with a tag."""
+    tag, kind = call.get(TAGS, call.path["id"]), call.path["entity_type"]
+    part, place = page(call, [reference(one) for one in call.store.referring(f"/{kind}", "_tags", tag["id"])])
+    return {**place, kind: part}

@@ -6,7 +6,6 @@ import logging
 import threading
 import time
 import uuid
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -16,7 +15,7 @@ from urllib.parse import urlsplit
 from pagerduty_client._http import httpx
 from pagerduty_client._security import is_loopback
 from pagerduty_client.sandbox._values import Entity, child, ids, objects
-from pagerduty_client.sandbox.resources.webhooks import DISABLED_UNTIL, SECRET, SUBSCRIPTIONS, is_disabled_at
+from pagerduty_client.sandbox.resources.connections import DISABLED_UNTIL, SECRET, SUBSCRIPTIONS, is_disabled_at
 from pagerduty_client.sandbox.webhooks.payloads import body_of, incident_of, signed
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ class Delivery:
 @dataclass
 class _Webhook:
     subscription: Entity
+    about: str  # the ID of the incident or service; webhooks about it are delivered in order
     event_type: str
     body: bytes = field(repr=False)
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
@@ -86,30 +86,28 @@ class Webhooks:
         self._account = account
         self._lock = lock
         self._drops: dict[str, int] = {}
-        # A subscription and an incident or a service, whose webhooks are delivered in order.
-        self._lanes: dict[tuple[str, str], deque[_Webhook]] = {}
+        self._waiting: list[_Webhook] = []
         self._state = threading.Condition()
         self._worker: threading.Thread | None = None
 
     def wait(self, timeout: float = 10.0) -> None:
         """Wait until everything is delivered or dropped. Raises TimeoutError after `timeout` seconds."""
         with self._state:
-            if not self._state.wait_for(lambda: not self._lanes, timeout):
-                waiting = sum(map(len, self._lanes.values()))
-                raise TimeoutError(f"{waiting} webhooks are not delivered after {timeout} s; see `deliveries`")
+            if not self._state.wait_for(lambda: not self._waiting, timeout):
+                count = len(self._waiting)
+                raise TimeoutError(f"{count} webhooks are not delivered after {timeout} s; see `deliveries`")
 
     def retry(self) -> None:
         """Retry pending deliveries now."""
         with self._state:
-            for lane in self._lanes.values():
-                lane[0].due = 0.0
+            for webhook in self._waiting:
+                webhook.due = 0.0
             self._state.notify_all()
 
     def discard(self, subscription_id: str | None = None) -> None:
         """Drop all pending deliveries, of one subscription or of all."""
         with self._state:
-            for lane in [one for one in self._lanes if subscription_id in (None, one[0])]:
-                del self._lanes[lane]
+            self._waiting = [one for one in self._waiting if subscription_id not in (None, one.subscription["id"])]
             self._state.notify_all()
 
     def changed(self, change: Change) -> None:
@@ -121,8 +119,7 @@ class Webhooks:
         body = body_of(self._account, change) if wanted else b""
         for subscription in wanted:
             with self._state:
-                lane = self._lanes.setdefault((subscription["id"], str(about["id"])), deque())
-                lane.extend([_Webhook(subscription, change.type, body)] * self.copies)
+                self._waiting += [_Webhook(subscription, str(about["id"]), change.type, body)] * self.copies
                 if self._worker is None:
                     self._worker = threading.Thread(target=self._work, name="sandbox-webhooks", daemon=True)
                     self._worker.start()
@@ -132,23 +129,25 @@ class Webhooks:
 
     def _work(self) -> None:
         with httpx.Client(trust_env=False, follow_redirects=False) as client:
-            while (lane := self._next()) is not None:
-                self._attempt(client, lane)
+            while (webhook := self._next()) is not None:
+                self._attempt(client, webhook)
 
-    def _next(self) -> deque[_Webhook] | None:
-        """Return the next lane that is due; without pending deliveries, stop the thread and return None."""
+    def _next(self) -> _Webhook | None:
+        """Return the next webhook that is due; without pending deliveries, stop the thread and return None."""
         with self._state:
-            while self._lanes:
-                lane = min(self._lanes.values(), key=lambda one: one[0].due)
-                delay = lane[0].due - time.monotonic()
+            while self._waiting:
+                first: dict[tuple[str, str], _Webhook] = {}
+                for one in self._waiting:
+                    first.setdefault((one.subscription["id"], one.about), one)
+                webhook = min(first.values(), key=lambda one: one.due)
+                delay = webhook.due - time.monotonic()
                 if delay <= 0:
-                    return lane
+                    return webhook
                 self._state.wait(delay)
             self._worker = None
             return None
 
-    def _attempt(self, client: httpx.Client, lane: deque[_Webhook]) -> None:
-        webhook = lane[0]
+    def _attempt(self, client: httpx.Client, webhook: _Webhook) -> None:
         subscription = webhook.subscription["id"]
         status, outcome = self._sent(client, webhook)
         with self._lock:
@@ -160,9 +159,8 @@ class Webhooks:
             if outcome == "failed":
                 webhook.due = time.monotonic() + self.retry_delay * 2 ** min(webhook.attempts, 8)
                 webhook.attempts += 1
-            else:
-                lane.popleft()
-            self._lanes = {key: one for key, one in self._lanes.items() if one}
+            elif webhook in self._waiting:
+                self._waiting.remove(webhook)
             self._state.notify_all()
 
     def _sent(self, client: httpx.Client, webhook: _Webhook) -> tuple[int | None, Outcome]:

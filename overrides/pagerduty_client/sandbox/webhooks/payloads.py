@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from pagerduty_client.sandbox._samples import wired
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, objects
-from pagerduty_client.sandbox.factories import wired
+from pagerduty_client.sandbox._values import Entity, child, is_array, is_object, json_file, objects
 from pagerduty_client.webhooks import EVENT_CLASSES, Event, sign
 from pagerduty_client.webhooks.models import IncidentData
 from pagerduty_rest import encode
@@ -112,21 +109,14 @@ def _referred(value: Any) -> Any:
     return reference(value) if is_object(value) and "id" in value and "type" in value else value
 
 
-@cache
-def _examples() -> Entity:
-    """Return the data of events, by model, and its fields that differ after an event of a type."""
-    text = files("pagerduty_client.sandbox").joinpath("webhooks/examples.json").read_text(encoding="utf-8")
-    found: Entity = json.loads(text)
-    return found
-
-
 def signed_webhook(account: Account, event_type: str, secret: str, fields: Mapping[str, Any]) -> SignedWebhook:
     """Return a signed webhook, with its own IDs."""
     around = table_of(Event).by_wire.keys() & fields.keys() - {"id", "type"}
     outer: Entity = {name: encode(fields[name]) for name in around}
     data: Entity = {name: value for name, value in fields.items() if name not in around}
     if "data" not in outer and event_type in EVENT_CLASSES:
-        model, examples = _data_model(event_type), copy.deepcopy(_examples())
+        # The data of events, by model, and its fields that differ after an event of a type.
+        model, examples = _data_model(event_type), json_file("webhooks/examples.json")
         example = examples["data"][model.__name__]
         example |= examples["after"].get(event_type, {})
         example |= {"created_at": account.stamp()} if "created_at" in example else {}

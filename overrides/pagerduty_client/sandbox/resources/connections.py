@@ -1,4 +1,4 @@
-"""Webhook subscriptions, extensions and add-ons."""
+"""Connections: webhook subscriptions, extensions, add-ons, automation, triggers of workflows."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
-from pagerduty_client.sandbox._messages import Reply, invalid
+from pagerduty_client.sandbox._messages import Reply, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
-from pagerduty_client.sandbox._store import REFERENCE, kind_of
-from pagerduty_client.sandbox._values import Entity, child, identifier, objects, parse
+from pagerduty_client.sandbox._store import kind_of, linked, reference
+from pagerduty_client.sandbox._values import Entity, child, identifier, ids, objects, parse
 
 SUBSCRIPTIONS = "/webhook_subscriptions"
 SECRET = "_secret"  # noqa: S105  # the name of the hidden field with the secret that signs deliveries
@@ -50,20 +50,18 @@ def is_disabled_at(subscription: Entity, moment: datetime) -> bool:
 @operation("createWebhookSubscription")
 def subscribe(call: OperationCall) -> Any:
     """Create a subscription, and return its secret."""
-    result = create(call, SUBSCRIPTIONS)
-    made = result["webhook_subscription"]
+    made = create(call, SUBSCRIPTIONS)["webhook_subscription"]
     made["delivery_method"]["secret"] = call.get(SUBSCRIPTIONS, made["id"])[SECRET]
-    return result
+    return made
 
 
 @operation("enableWebhookSubscription", "enableExtension")
 def enable(call: OperationCall) -> Any:
     """Enable a subscription or an extension again."""
     if "delivery_method" in call.root:
-        call.root["active"], call.root["delivery_method"]["temporarily_disabled"] = True, False
+        call.root["active"] = True
         call.root.pop(DISABLED_UNTIL, None)
-    else:
-        call.root["temporarily_disabled"] = False
+    call.root.get("delivery_method", call.root)["temporarily_disabled"] = False
     return call.root
 
 
@@ -74,14 +72,21 @@ def ping(call: OperationCall) -> Any:
     return Reply(202)
 
 
-@resource("/addons")
-class Addon(Resource):
-    """Add-ons of the whole account, or of services."""
+@resource("/automation_actions/actions/{id}/services")
+class Association(Resource):
+    """A reference to a service or a team, stored under its ID."""
 
-    def complete(self, account: Account, given: Entity) -> Entity:
-        kind = str(given.get("type") or "addon").removesuffix(REFERENCE)
-        return {**super().complete(account, given), "type": "full_page_addon" if kind == "addon" else kind}
+    def create(self, call: OperationCall, given: Entity) -> Entity:
+        collection = call.request.path.rpartition("/")[2]
+        return reference(call.get(f"/{collection}", call.sent.get("id")))
 
-    def check(self, call: OperationCall, given: Entity) -> None:
-        if not str(given.get("src")).startswith("https://"):
-            raise invalid("Src must be a valid HTTPS URL")
+
+@operation("associateServiceToIncidentWorkflowTrigger", "deleteServiceFromIncidentWorkflowTrigger")
+def trigger_services(call: OperationCall) -> Any:
+    """Add a service to a workflow's trigger, or remove it."""
+    old = call.path.get("service_id")
+    service = call.get("/services", old or call.sent.get("id"))
+    if old and service["id"] not in ids(call.root["services"]):
+        raise not_found()
+    call.root["services"] = linked(call.root["services"], service, is_linked=not old)
+    return call.root
