@@ -75,7 +75,7 @@ def check(command: list[Any], environment: dict[str, str], at_least: int) -> Non
     assert done.stdout, done.stderr
     steps = json.loads(done.stdout)
     problems = [f"{one['name']}: {one['problem']}" for one in steps if one["problem"] is not None]
-    assert problems == []
+    assert not problems, "\n".join(problems)
     assert done.returncode == 0, done.stderr
     assert len(steps) >= at_least
 

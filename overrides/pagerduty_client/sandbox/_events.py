@@ -20,6 +20,7 @@ from pagerduty_client.sandbox._values import (
     identifier,
     instant,
     is_object,
+    json_file,
     objects,
     parse,
     stamp,
@@ -43,14 +44,7 @@ SUPPRESSED = "/alerts"
 # The hidden field of an alert with the values that grouping compares.
 COMPARED = "_event"
 # The fields of the common event format, by the field of the event.
-_CEF = {
-    "dedup_key": "dedup_key",
-    "source_origin": "source",
-    "source_component": "component",
-    "service_group": "group",
-    "event_class": "class",
-    "creation_time": "timestamp",
-}
+_CEF: dict[str, str] = json_file("samples.json")["cef"]
 
 
 def receive(account: Account, call: Call, path: str) -> Reply:

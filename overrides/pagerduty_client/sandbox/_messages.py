@@ -69,13 +69,7 @@ class Reply:
 
 
 class Refused(Exception):
-    """An error response, in PagerDuty's format.
-
-    Args:
-        status: the HTTP status.
-        message: the error's message; `details` has the reasons.
-        code: PagerDuty's error code.
-    """
+    """An error response, in PagerDuty's format; `details` has the reasons, `code` is PagerDuty's."""
 
     def __init__(
         self, status: int, message: str, *details: str, code: int = 2001, headers: dict[str, str] | None = None

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """For both `Client(transport=…)` and `Client(async_transport=…)`.
-
-    Args:
-        sandbox: the sandbox that responds.
-    """
+    """For both `Client(transport=…)` and `Client(async_transport=…)`."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox

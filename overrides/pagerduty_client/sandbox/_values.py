@@ -13,25 +13,16 @@ from typing import Any, TypeGuard
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Entity = dict[str, Any]
-DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-HEX = "0123456789abcdef"
-# The prefix, length and digits of IDs. `uuid` is separate.
-SHAPES = {
-    "P": ("P", 7, DIGITS),
-    "Q": ("Q", 14, DIGITS),
-    "R": ("R", 26, DIGITS),
-    "D": ("D", 16, DIGITS),
-    "ulid": ("01", 26, DIGITS),
-    "hex8": ("", 8, HEX),
-    "key": ("", 32, HEX),
-    "routing_key": ("R0", 32, DIGITS),
-}
 _UNESCAPED_PLUS = re.compile(r"(T[\d:.]+) (\d\d:?\d\d)$")
 
 
 def json_file(name: str, package: str = "pagerduty_client.sandbox") -> Any:
     """Return the content of a JSON file of a package."""
     return json.loads(files(package).joinpath(name).read_text(encoding="utf-8"))
+
+
+# The prefix, length and digits of IDs, by format. `uuid` is separate.
+SHAPES: dict[str, tuple[str, int, str]] = json_file("samples.json")["ids"]
 
 
 def is_object(value: object) -> TypeGuard[Entity]:

@@ -8,7 +8,7 @@ from typing import Any
 from pagerduty_client.sandbox._account import Account
 from pagerduty_client.sandbox._call import OperationCall
 from pagerduty_client.sandbox._crud import create
-from pagerduty_client.sandbox._messages import Reply, not_found
+from pagerduty_client.sandbox._messages import Reply, invalid, not_found
 from pagerduty_client.sandbox._registry import Resource, operation, resource
 from pagerduty_client.sandbox._store import kind_of, linked, reference
 from pagerduty_client.sandbox._values import Entity, child, identifier, ids, objects, parse
@@ -70,6 +70,15 @@ def ping(call: OperationCall) -> Any:
     """Send a test event."""
     call.account.changed("pagey.ping", call.account.shown(call.root), call.actor)
     return Reply(202)
+
+
+@resource("/addons")
+class Addon(Resource):
+    """Add-ons of the whole account, or of services."""
+
+    def check(self, call: OperationCall, given: Entity) -> None:
+        if not str(given.get("src")).startswith("https://"):
+            raise invalid("Src must be a valid HTTPS URL")
 
 
 @resource("/automation_actions/actions/{id}/services")

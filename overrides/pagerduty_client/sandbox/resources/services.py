@@ -102,6 +102,15 @@ def neighbors(account: Account, id: str) -> list[Entity]:
     return [one for one in account.store.all(DEPENDENCIES) if id in [one[side]["id"] for side in SIDES]]
 
 
+@operation("getIncidentImpactedBusinessServices", state="read-only")
+def impacted(call: OperationCall) -> Any:
+    """List the business services that depend on the service of an open incident."""
+    every = call.store.referring(DEPENDENCIES, "supporting_service", call.root["service"]["id"])
+    found = [call.store.get(BUSINESS, one["dependent_service"]["id"]) for one in every]
+    services = [{**one, "status": "impacted"} for one in found if one and call.root["status"] != "resolved"]
+    return {"services": services, "limit": 100, "more": False}
+
+
 @operation("createServiceDependency", "deleteServiceDependency")
 def relate(call: OperationCall) -> Any:
     """Make services depend on others, or remove dependencies, by their IDs or by their services."""

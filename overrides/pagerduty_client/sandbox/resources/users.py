@@ -48,6 +48,15 @@ class User(Resource):
         entity["license"] = reference(license_of(account, entity))
 
 
+@resource("/licenses")
+class License(Resource):
+    """The licenses of the account: full users, and stakeholders."""
+
+    def show(self, account: Account, entity: Entity, include: frozenset[str]) -> None:
+        users = [one for one in account.store.all(USERS) if license_of(account, one)["id"] == entity["id"]]
+        entity |= {"current_value": len(users), "allocations_available": 100 - len(users), "self": None}
+
+
 def license_of(account: Account, user: Entity) -> Entity:
     """Return the license that a user's role needs."""
     every = account.store.all("/licenses")
@@ -124,7 +133,7 @@ def set_policy(call: OperationCall) -> None:
 @operation("createEntityTypeByIdChangeTags")
 def change_tags(call: OperationCall) -> Any:
     """Add tags to a user, a team or an escalation policy, by ID or by a new label, and remove others."""
-    owner = _tagged(call)
+    owner = call.get(f"/{call.path['entity_type']}", call.path["id"])
     for one in objects(call.body.get("add")):
         label = str(one.get("label"))
         same = (tag for tag in call.store.all(TAGS) if str(tag["label"]).lower() == label.lower())
@@ -135,15 +144,12 @@ def change_tags(call: OperationCall) -> Any:
     return {}
 
 
-def _tagged(call: OperationCall) -> Entity:
-    """Return the entity with tags. Raises Refused if it does not exist."""
-    return call.get(f"/{call.path['entity_type']}", call.path["id"])
-
-
 @operation("getEntityTypeByIdTags")
 def tags_of(call: OperationCall) -> Any:
     """List the tags on an entity."""
-    return [call.get(TAGS, one["id"]) for one in array(_tagged(call), "_tags")]
+    return [
+        call.get(TAGS, one["id"]) for one in array(call.get(f"/{call.path['entity_type']}", call.path["id"]), "_tags")
+    ]
 
 
 @operation("getTagsByEntityType")
