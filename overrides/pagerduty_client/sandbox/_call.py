@@ -16,7 +16,7 @@ from pagerduty_client.sandbox._registry import Resource, resource_of
 from pagerduty_client.sandbox._samples import Fill
 from pagerduty_client.sandbox._store import PLACE, REFERENCE, Store, plural
 from pagerduty_client.sandbox._validation import unwrapped
-from pagerduty_client.sandbox._values import Entity, is_array, is_object, parse, zone_of
+from pagerduty_client.sandbox._values import Entity, is_array, is_object, json_file, parse, zone_of
 
 DEFAULT_LIMIT = 25
 MAX_LIMIT = 100
@@ -24,11 +24,7 @@ MAX_OFFSET = 10_000
 # Lists with a default page size that the spec does not declare.
 _LONG = frozenset({"listLogEntries", "listIncidentLogEntries", "listTeamUsers", "listAuditRecords"})
 # Query parameters that are not filters.
-_HOW = frozenset(
-    {"limit", "offset", "cursor", "after", "before", "total", "starting_after", "ending_before"}
-    | {"query", "since", "until", "sort_by", "time_zone", "date_range", "include", "exclude", "earliest"}
-    | {"include_next_oncall_for_user", "overflow", "editable"}
-)
+_HOW = frozenset[str](json_file("values.json")["not_filters"])
 # The time range of a list that has none.
 _EVER = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 _SEARCHED = ("name", "summary", "email", "title", "label", "description")

@@ -44,7 +44,7 @@ SUPPRESSED = "/alerts"
 # The hidden field of an alert with the values that grouping compares.
 COMPARED = "_event"
 # The fields of the common event format, by the field of the event.
-_CEF: dict[str, str] = json_file("samples.json")["cef"]
+_CEF: dict[str, str] = json_file("values.json")["cef"]
 
 
 def receive(account: Account, call: Call, path: str) -> Reply:

@@ -24,7 +24,7 @@ MAX_DEPTH = 3
 # An entity with more fields is not a reference.
 MAX_REFERENCE_FIELDS = 6
 # Invented strings, by format or by the field's name.
-_STRINGS: dict[str, str] = json_file("samples.json")["strings"]
+_STRINGS: dict[str, str] = json_file("values.json")["strings"]
 _ENDS = frozenset({"end", "end_time", "until", "ended_at"})
 # The missing fields to create: the required ones, also those with a default, null or a list, or all of them.
 Fill = Literal["required", "defaults", "all"]

@@ -14,13 +14,11 @@ from pagerduty_client.sandbox import _interface as api
 from pagerduty_client.sandbox._interface import Route, Schema
 from pagerduty_client.sandbox._messages import missing
 from pagerduty_client.sandbox._store import REFERENCE
-from pagerduty_client.sandbox._values import Entity, is_object, mapped
+from pagerduty_client.sandbox._values import Entity, is_object, json_file, mapped
 
 _BOOLEANS = frozenset({"true", "1", "yes", "false", "0", "no"})
 # Fields that the spec requires, although its own examples or working clients omit them.
-_OPTIONAL = frozenset(
-    {"type", "configuration", "rule_id", "update_frequency_ms", "post", "self", "sets", "secrets", "country_code"}
-)
+_OPTIONAL = frozenset[str](json_file("values.json")["optional"])
 # Fields that the API also accepts in another format than the spec's.
 _LOOSE = frozenset({"escalation_rule_assignment_strategy", "timeout"})
 _MAX_MESSAGE = 200

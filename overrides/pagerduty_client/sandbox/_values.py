@@ -22,7 +22,7 @@ def json_file(name: str, package: str = "pagerduty_client.sandbox") -> Any:
 
 
 # The prefix, length and digits of IDs, by format. `uuid` is separate.
-SHAPES: dict[str, tuple[str, int, str]] = json_file("samples.json")["ids"]
+SHAPES: dict[str, tuple[str, int, str]] = json_file("values.json")["ids"]
 
 
 def is_object(value: object) -> TypeGuard[Entity]:

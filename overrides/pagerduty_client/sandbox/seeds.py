@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._store import reference
 from pagerduty_client.sandbox._values import Entity, json_file, mapped, stamp
 from pagerduty_client.sandbox.resources.incidents import trigger
 
-TITLES: list[str] = json_file("samples.json")["titles"]
+TITLES: list[str] = json_file("values.json")["titles"]
 DAYS = 30
 INCIDENTS = 40
 OPEN = 4

@@ -11,11 +11,10 @@ from pagerduty_client.sandbox._events import receive
 from pagerduty_client.sandbox._messages import Refused, Reply, invalid
 from pagerduty_client.sandbox._registry import operation, view
 from pagerduty_client.sandbox._store import reference
-from pagerduty_client.sandbox._values import Entity, array, ids, instant
+from pagerduty_client.sandbox._values import Entity, array, identifier, ids, instant, stamp
 from pagerduty_client.sandbox.resources.escalation_policies import people
 from pagerduty_client.sandbox.resources.services import SIDES, neighbors
 
-HALF_A_YEAR = timedelta(days=182)
 DAY = timedelta(days=1)
 MAX_RELATED = 20
 
@@ -91,7 +90,7 @@ def _others(call: OperationCall) -> list[Entity]:
 @operation("getPastIncidents", state="read-only")
 def past(call: OperationCall) -> Any:
     """List resolved incidents of the same service in half a year, those with the most words in common first."""
-    since, words = call.account.now() - HALF_A_YEAR, set(str(call.root["title"]).lower().split())
+    since, words = call.account.now() - 182 * DAY, set(str(call.root["title"]).lower().split())
     found: list[Entity] = []
     for one in _others(call):
         others = set(str(one["title"]).lower().split())
@@ -117,10 +116,19 @@ def related(call: OperationCall) -> Any:
 
 @operation("getOutlierIncident", state="read-only")
 def outlier(call: OperationCall) -> Any:
-    """Describe how often the incident's service had its title before."""
-    count = [one["title"] for one in _others(call)].count(call.root["title"])
-    occurrence = {"count": count, "category": "rare" if count else "novel"}
-    return {"outlier_incident": {"incident": {**call.account.shown(call.root), "occurrence": occurrence}}}
+    """Describe how often the incident's service had its title in the last 30 days."""
+    title, until = call.root["title"], call.account.now()
+    since = call.time("since") or until - 30 * DAY
+    recent = [one["title"] for one in _others(call) if since <= instant(one["created_at"]) <= until]
+    count, times = recent.count(title), {"since": stamp(since), "until": stamp(until)}
+    frequency, category = round(count / max(len(recent), 1), 4), "rare" if count else "novel"
+    occurrence = {"count": count, "frequency": frequency, "category": category, **times}
+    cluster, incident = (
+        identifier(call.account.seed, title),
+        {**call.account.shown(call.root), "occurrence": occurrence},
+    )
+    template = {"id": cluster, "cluster_id": cluster, "mined_text": title}
+    return {"outlier_incident": {"incident": incident, "incident_template": template}}
 
 
 view("/change_events", "services", "listServiceChangeEvents")
