@@ -150,7 +150,7 @@ class Model(ModelState):
         return MappingProxyType({wire: value for wire, value in self.__dict__.items() if wire not in by_wire})
 
     def present(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the present fields: Python name and decoded value; undeclared ones by JSON name."""
+        """Iterate over the present fields: name and decoded value; undeclared ones in `additional_properties`."""
         json, values, table = self.__dict__, self.__values__, type(self).__fields__
         wires = [*json]
         known, names, decoded, blank, is_whole = table.latest

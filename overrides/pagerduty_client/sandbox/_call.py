@@ -111,7 +111,7 @@ class OperationCall:
             return items
         return {"query": self.first("query"), **place, self.route.list_key or "": items}
 
-    def answer(self, value: Any) -> Any:
+    def payload_of(self, value: Any) -> Any:
         """Return a handler's result as a payload: a page of a list, or an entity, in its wrapper."""
         if is_array(value) and self.route.list_key is not None:
             return self.listed(value)
@@ -211,16 +211,16 @@ def page(call: OperationCall, found: list[Entity]) -> tuple[list[Entity], dict[s
     declared = call.route.query_parameters.get("limit", {}).get("schema", {})
     largest = int(declared.get("maximum", MAX_LIMIT if call.route.query_parameters else 1_000))
     default = int(declared.get("default", MAX_LIMIT if call.route.id in _LONG else DEFAULT_LIMIT))
-    asked: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
-    asked |= {name: value for name, value in call.body.items() if not is_object(value)}
-    limit = min(_number("limit", asked.get("limit"), default) or default, largest)
+    given: dict[str, Any] = {name: values[0] for name, values in call.query.items()}
+    given |= {name: value for name, value in call.body.items() if not is_object(value)}
+    limit = min(_number("limit", given.get("limit"), default) or default, largest)
     if pagination.kind == "limit":
         return found[:limit], {"limit": limit, "total": len(found)}
-    begin = _number(pagination.kind, asked.get(pagination.kind), 0)  # a cursor is also a number
+    begin = _number(pagination.kind, given.get(pagination.kind), 0)  # a cursor is also a number
     end = begin + limit
     if pagination.kind == "offset" and end > MAX_OFFSET:
         raise invalid(f"Offset plus limit cannot exceed {MAX_OFFSET}")
-    total = len(found) if str(asked.get("total")).lower() in ("true", "1") else None
+    total = len(found) if str(given.get("total")).lower() in ("true", "1") else None
     following = str(end) if end < len(found) else None
     place = {"offset": begin, "limit": limit, "more": following is not None, "total": total}
     cursors = {"next_cursor": following, "after": following, "first": str(begin), "last": str(end)}

@@ -29,7 +29,7 @@ def way_of(route: Route) -> tuple[Handler, State]:
     """Return the function that carries out an operation, or raises Refused, and how it is implemented."""
     if route.id in HANDLERS:
         handler, state = HANDLERS[route.id]
-        return lambda call: call.answer(handler(call)), state
+        return lambda call: call.payload_of(handler(call)), state
     put = api.at("PUT", route.template)
     is_written = not route.is_item and put is not None and put.wrapper is not None and put.body is not None
     if RESOURCES[route.template].one if route.template in RESOURCES else is_written:
@@ -104,7 +104,7 @@ def _item(call: OperationCall) -> Any:
     if call.route.method in ("PUT", "PATCH"):
         check(call, collection, call.sent, entity)
         update(call, collection, entity, call.sent)
-    return call.answer(entity) if call.route.entity is not None or call.route.wrapper is not None else made(call)
+    return call.payload_of(entity) if call.route.entity is not None or call.route.wrapper is not None else made(call)
 
 
 def _bulk(call: OperationCall) -> Any:
@@ -131,7 +131,7 @@ def create(call: OperationCall, collection: str, given: Entity | None = None) ->
     fields = resource.create(call, fields)
     entity = call.account.make(schema_of(collection), fields, collection, fields.get("id"))
     tell(call, collection, "created", entity)
-    return call.answer(entity)
+    return call.payload_of(entity)
 
 
 def add(account: Account, collection: str, given: Entity) -> Entity:
@@ -250,7 +250,7 @@ def _singleton(call: OperationCall) -> Any:
         tell(call, path, "updated", {"id": path, **value}, before)
     elif value is None and resource.one:
         value = resource.create(call, {})
-    return call.answer(value) if value is not None else made(call)
+    return call.payload_of(value) if value is not None else made(call)
 
 
 def made(call: OperationCall, fill: Fill | None = None) -> Any:

@@ -12,7 +12,7 @@ from pagerduty_client.sandbox._registry import MIRRORS, operation, resource_of, 
 from pagerduty_client.sandbox._store import kind_of, reference
 from pagerduty_client.sandbox._values import Entity, identifier, is_array, is_object, json_file
 
-ABILITIES = frozenset[str](json_file("abilities.json"))
+ABILITIES = frozenset[str](json_file("values.json")["abilities"])
 RECORDS = "/audit/records"
 _ROOTS = ("user", "team", "service", "schedule", "schedule_v3", "escalation_policy", "ip_allow_list")
 _ACTIONS = {"created": "create", "updated": "update", "deleted": "delete"}

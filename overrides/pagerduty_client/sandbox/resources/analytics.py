@@ -129,19 +129,16 @@ def _aggregated(call: OperationCall, found: list[Entity]) -> Entity:
 
 def _result(call: OperationCall, data: list[Entity], **more: Any) -> Any:
     """Return data with the request's filters, order and time zone."""
-    asked = {name: value for name, value in call.body.items() if value}
-    return {"filters": {}, "order": "desc", "time_zone": "Etc/UTC", **asked, "data": data, **more}
+    sent = {name: value for name, value in call.body.items() if value}
+    return {"filters": {}, "order": "desc", "time_zone": "Etc/UTC", **sent, "data": data, **more}
 
 
 @operation("getAnalyticsMetricsIncidents*", "getAnalyticsMetricsResponders*", state="read-only")
 def metrics(call: OperationCall) -> Any:
     """Return the metrics of incidents, in total or by service, team, policy or responder, and by time."""
     kinds = {"services": ["service"], "teams": ["team"], "escalation_policies": ["escalation_policy"]}
-    found, kind, unit = (
-        _selected(call),
-        kinds.get(call.request.path.rpartition("/")[2], []),
-        call.body.get("aggregate_unit"),
-    )
+    found, kind = _selected(call), kinds.get(call.request.path.rpartition("/")[2], [])
+    unit = call.body.get("aggregate_unit")
     if "/responders/" in call.request.path:
         found, kind = _by_responder(call, found), ["responder", "team"]
     names = [f"{one}_{field}" for one in kind for field in ("id", "name")] + ["range_start"] * bool(unit)

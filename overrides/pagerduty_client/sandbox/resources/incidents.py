@@ -141,7 +141,7 @@ def trigger(
     channel: Any = "web_trigger",
 ) -> Entity:
     """Create an incident on a service, for the given assignees, or else those that the policy names first."""
-    asked = ids(objects_at(given, ASSIGNEES))
+    assigned = ids(objects_at(given, ASSIGNEES))
     own: Entity = {"urgency": urgency_of(service, severity), "service": reference(service)}
     own |= {name: value for name, value in given.items() if value is not None}
     incident = account.make("Incident", own, INCIDENTS)
@@ -154,7 +154,7 @@ def trigger(
     for one in found:
         life.log_assignment([one])
     life.tell("triggered")
-    if actor["id"] in asked:
+    if actor["id"] in assigned:
         Life(account, incident, actor).acknowledge()
     else:
         life.notify(found)

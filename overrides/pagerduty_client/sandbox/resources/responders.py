@@ -19,7 +19,7 @@ DAY = timedelta(days=1)
 MAX_RELATED = 20
 
 
-def _asked(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
+def _targets(call: OperationCall) -> list[tuple[Entity, list[Entity]]]:
     """Return the targets in a body: users, and policies with the users on call at their first level."""
     found: list[tuple[Entity, list[Entity]]] = []
     for one in array(call.body, "responder_request_targets"):
@@ -42,11 +42,11 @@ def request(call: OperationCall) -> Any:
     own = {"incident": root, "requester": reference(requester), "requested_at": now}
     own["message"] = call.body.get("message") or ""
     targets: list[Entity] = []
-    for target, users in _asked(call):
-        asked: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in users]
-        targets.append({"responder_request_target": {**reference(target), "incidents_responders": asked}})
-        incident["incidents_responders"] = [*array(incident, "incidents_responders"), *asked]
-        for one in asked:
+    for target, users in _targets(call):
+        responders: list[Entity] = [{"state": "pending", "user": one, "updated_at": now, **own} for one in users]
+        targets.append({"responder_request_target": {**reference(target), "incidents_responders": responders}})
+        incident["incidents_responders"] = [*array(incident, "incidents_responders"), *responders]
+        for one in responders:
             told = {"id": one["user"]["id"], "type": "incident_responder", **one}
             call.account.changed("incident.responder.added", told, call.actor, root=root)
     kept = {"id": call.store.new_id("responder_requests"), **own, "responder_request_targets": targets}
@@ -58,7 +58,7 @@ def request(call: OperationCall) -> Any:
 def cancel(call: OperationCall) -> Any:
     """Cancel the requests of targets that have not replied."""
     results: list[Entity] = []
-    for target, users in _asked(call):
+    for target, users in _targets(call):
         mine = [one for one in array(call.root, "incidents_responders") if one["user"]["id"] in ids(users)]
         pending = [one for one in mine if one["state"] == "pending"]
         for one in pending:
